@@ -1,0 +1,3 @@
+//! The `statusbook` command.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! One book of statuses; every surface that speaks of a status is generated from it.

@@ -1,0 +1,1 @@
+//! Campaign statuses and substatuses, generated from the book in `catalog/`.
