@@ -3,6 +3,7 @@
 pub mod artifact;
 pub mod cldr;
 pub mod finding;
+pub mod fluent;
 pub mod format;
 pub mod model;
 pub mod naming;
