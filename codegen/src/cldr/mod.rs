@@ -8,12 +8,14 @@
 
 mod data;
 mod locale;
+mod locales;
 mod number;
 mod plural;
 mod reachable;
+mod tag;
 
 pub use data::VERSION;
-pub use locale::{Direction, LocaleData, direction, english_name, known, lookup, parent};
+pub use locale::{Direction, LocaleData, direction, english_name, known, lookup, parent, tags};
 pub use number::NumberFormat;
 pub use plural::{Condition, Operand, Operands, PluralCategory, PluralRules, Relation, Rule};
 pub use reachable::{reachable_decimal, reachable_integer};

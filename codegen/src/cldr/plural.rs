@@ -110,7 +110,10 @@ impl Operands {
 
     /// The operands of `scaled / 10^scale`, shown with exactly `scale` fraction digits: `(150, 2)` is `1.50`.
     pub const fn from_decimal(scaled: i64, scale: u8) -> Self {
-        let digits = scaled.unsigned_abs();
+        Self::from_digits(scaled.unsigned_abs(), scale)
+    }
+
+    pub(super) const fn from_digits(digits: u64, scale: u8) -> Self {
         let (i, f) = match 10_u64.checked_pow(scale as u32) {
             Some(one) => (digits / one, digits % one),
             // More fraction digits than a `u64` has digits: everything is fraction.
@@ -233,5 +236,35 @@ impl PluralRules {
             .iter()
             .map(|rule| rule.category)
             .chain([PluralCategory::Other])
+    }
+}
+
+/// `operand % modulus = ranges` for the tables; modulus 0 is none.
+pub(super) const fn is(operand: Operand, modulus: u32, ranges: &'static [(u32, u32)]) -> Relation {
+    Relation {
+        operand,
+        modulus: if modulus == 0 { None } else { Some(modulus) },
+        negated: false,
+        ranges,
+    }
+}
+
+/// `operand % modulus != ranges` for the tables; modulus 0 is none.
+pub(super) const fn is_not(
+    operand: Operand,
+    modulus: u32,
+    ranges: &'static [(u32, u32)],
+) -> Relation {
+    Relation {
+        negated: true,
+        ..is(operand, modulus, ranges)
+    }
+}
+
+/// A rule for the tables.
+pub(super) const fn when(category: PluralCategory, any: &'static [&'static [Relation]]) -> Rule {
+    Rule {
+        category,
+        condition: Condition { any },
     }
 }
