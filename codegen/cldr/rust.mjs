@@ -2,13 +2,9 @@
 
 /** A string literal; what cannot be seen is escaped. */
 export const literal = (text) =>
-  `"${text.replace(/["\\]|[\p{Cf}\p{Zs}\p{Mn}]/gu, (char) =>
-    char === " " || /\p{Mn}/u.test(char)
-      ? char
-      : /["\\]/.test(char)
-        ? `\\${char}`
-        : `\\u{${char.codePointAt(0).toString(16)}}`,
-  )}"`;
+  `"${text
+    .replace(/["\\]/g, "\\$&")
+    .replace(/\p{Cf}|(?! )\p{Zs}/gu, (char) => `\\u{${char.codePointAt(0).toString(16)}}`)}"`;
 
 /** A static array, one element to the line. */
 export const array = (name, type, elements) =>

@@ -42,9 +42,8 @@ pub fn reachable_decimal(
         let unit = power_of_ten(zeros);
         let (first, last) = (u128::from(low).div_ceil(unit), u128::from(high) / unit);
         representatives(first, last, &shape.cuts(rules), &mut |stem| {
-            if let Ok(digits) = u64::try_from(stem * unit)
-                && shape.has(stem)
-            {
+            // A stem may end in zeros of its own; it is a number of the range even so.
+            if let Ok(digits) = u64::try_from(stem * unit) {
                 found.insert(rules.select(&Operands::from_digits(digits, scale)));
             }
         });
@@ -64,11 +63,6 @@ struct Shape {
 type Cuts = Vec<(u128, Vec<u128>)>;
 
 impl Shape {
-    /// Whether the stem is of this shape.
-    fn has(&self, stem: u128) -> bool {
-        self.zeros == self.scale || !stem.is_multiple_of(10)
-    }
-
     fn cuts(&self, rules: &PluralRules) -> Cuts {
         let mut cuts = Cuts::new();
         if self.zeros < self.scale {

@@ -35,6 +35,7 @@ fn what_a_tag_lacks_comes_from_its_parent() {
         ("sh", "sr-Latn"),
         ("sr-ME", "sr-Latn-ME"),
         ("deu", "de"),
+        ("swc", "sw-CD"),
     ] {
         assert_eq!(lookup(tag).unwrap(), lookup(like).unwrap(), "{tag}");
     }

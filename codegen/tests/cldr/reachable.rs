@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use statusbook::cldr::{
-    self, Operands, PluralCategory, PluralRules, reachable_decimal, reachable_integer,
+    self, Condition, Operand, Operands, PluralCategory, PluralRules, Relation, Rule,
+    reachable_decimal, reachable_integer,
 };
 
 /// Tests run in the debug profile, so brute force goes where rules change: around zero, and around the moduli.
@@ -32,11 +33,7 @@ fn it_equals_brute_force() {
     for rules in distinct_rules() {
         for (min, max) in RANGES {
             for scale in 0..=4 {
-                let all: BTreeSet<_> = (min..=max)
-                    .map(|value| rules.select(&Operands::from_decimal(value, scale)))
-                    .collect();
-                let found = reachable_decimal(rules, min, max, scale);
-                assert_eq!(found, all, "{min}..={max} / 10^{scale} by {rules:?}");
+                assert_exact(rules, min, max, scale);
             }
         }
     }
@@ -59,11 +56,103 @@ fn it_equals_brute_force_on_ranges_of_any_place_and_length() {
         let min = random(place.max(2)) - random(40);
         let max = min + random(150);
         let scale = u8::try_from(random(6)).unwrap();
-        let all: BTreeSet<_> = (min..=max)
-            .map(|value| rules.select(&Operands::from_decimal(value, scale)))
-            .collect();
-        let found = reachable_decimal(rules, min, max, scale);
-        assert_eq!(found, all, "{min}..={max} / 10^{scale} by {rules:?}");
+        assert_exact(rules, min, max, scale);
+    }
+}
+
+/// Relations that CLDR could write and does not: wide ranges, and each operand with and without a modulus.
+#[test]
+fn it_equals_brute_force_for_rules_that_no_locale_has() {
+    const fn relation(
+        operand: Operand,
+        modulus: Option<u32>,
+        ranges: &'static [(u32, u32)],
+    ) -> Relation {
+        Relation {
+            operand,
+            modulus,
+            negated: false,
+            ranges,
+        }
+    }
+    const fn rule(category: PluralCategory, any: &'static [&'static [Relation]]) -> Rule {
+        Rule {
+            category,
+            condition: Condition { any },
+        }
+    }
+    const MADE_UP: [&[Rule]; 4] = [
+        &[
+            rule(
+                PluralCategory::Few,
+                &[&[relation(Operand::F, None, &[(20, 30)])]],
+            ),
+            rule(
+                PluralCategory::Many,
+                &[&[relation(Operand::F, Some(1_000), &[(105, 195)])]],
+            ),
+        ],
+        &[
+            rule(
+                PluralCategory::Few,
+                &[&[relation(Operand::T, None, &[(12, 34)])]],
+            ),
+            rule(
+                PluralCategory::Many,
+                &[&[relation(Operand::T, Some(100), &[(7, 8), (50, 60)])]],
+            ),
+        ],
+        &[
+            rule(
+                PluralCategory::Zero,
+                &[&[relation(Operand::W, None, &[(2, 2)])]],
+            ),
+            rule(
+                PluralCategory::One,
+                &[&[
+                    relation(Operand::W, None, &[(1, 1)]),
+                    relation(Operand::F, None, &[(31, 99)]),
+                ]],
+            ),
+            rule(
+                PluralCategory::Two,
+                &[&[relation(Operand::V, None, &[(3, 9)])]],
+            ),
+            rule(
+                PluralCategory::Few,
+                &[&[relation(Operand::E, None, &[(1, 9)])]],
+            ),
+        ],
+        &[
+            rule(
+                PluralCategory::One,
+                &[&[
+                    relation(Operand::I, Some(10), &[(1, 1)]),
+                    relation(Operand::F, Some(10), &[(3, 4)]),
+                ]],
+            ),
+            rule(
+                PluralCategory::Two,
+                &[&[
+                    relation(Operand::I, Some(1_000), &[(99, 101)]),
+                    relation(Operand::T, Some(10), &[(5, 5)]),
+                ]],
+            ),
+            rule(
+                PluralCategory::Many,
+                &[&[relation(Operand::N, Some(100), &[(98, 99)])]],
+            ),
+        ],
+    ];
+    for rules in MADE_UP.map(|rules| PluralRules { rules }) {
+        for (min, max) in RANGES
+            .into_iter()
+            .chain((0..2_000).step_by(13).map(|min| (min, min + min % 40)))
+        {
+            for scale in 0..=4 {
+                assert_exact(&rules, min, max, scale);
+            }
+        }
     }
 }
 
@@ -110,4 +199,12 @@ fn distinct_rules() -> Vec<&'static PluralRules> {
     }
     assert!(distinct.len() > 60);
     distinct
+}
+
+fn assert_exact(rules: &PluralRules, min: i64, max: i64, scale: u8) {
+    let all: BTreeSet<_> = (min..=max)
+        .map(|value| rules.select(&Operands::from_decimal(value, scale)))
+        .collect();
+    let found = reachable_decimal(rules, min, max, scale);
+    assert_eq!(found, all, "{min}..={max} / 10^{scale} by {rules:?}");
 }
