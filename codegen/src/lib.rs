@@ -1,10 +1,54 @@
 //! One book of statuses; every surface that speaks of a status is generated from it.
+//!
+//! ```text
+//! BOOK ──load──▶ Sources ──draft──▶ Draft ──rules──▶ Findings
+//!                                     └──resolve──▶ Book ──emit──▶ Artifacts ──▶ sink
+//! ```
+//! [`load`] alone reads files and [`sink`] alone writes them; everything
+//! between is pure, and the same bytes in give the same bytes out.
 
+// The stages, in the order in which data flows.
+pub mod draft;
+pub mod load;
+pub mod resolve;
+pub mod rules;
+
+// What flows.
 pub mod artifact;
-pub mod cldr;
 pub mod finding;
+pub mod model;
+pub mod source;
+
+// What the stages speak.
+pub mod cldr;
 pub mod fluent;
 pub mod format;
-pub mod model;
+pub mod message_id;
 pub mod naming;
-pub mod source;
+pub mod suggest;
+pub mod yaml;
+
+use finding::Findings;
+use model::Book;
+use source::Sources;
+
+/// What a book's files come to.
+#[derive(Debug)]
+pub struct Reading {
+    /// The book, unless one of the findings is an error.
+    pub book: Option<Book>,
+    /// Everything that is wrong or doubtful, in the order of the files.
+    pub findings: Findings,
+}
+
+/// Reads a book out of its files: every rule is run, and every finding told.
+#[must_use]
+pub fn read(sources: &Sources) -> Reading {
+    let mut findings = Findings::default();
+    let draft = draft::draft(sources, &mut findings);
+    rules::check(&draft, &mut findings);
+    let book = resolve::resolve(&draft, &mut findings);
+    findings.sort();
+    let book = (!findings.has_errors()).then_some(book);
+    Reading { book, findings }
+}

@@ -73,6 +73,8 @@ pub struct SourceFile {
     pub text: String,
     /// What it is for.
     pub kind: FileKind,
+    /// Where each line begins.
+    lines: Vec<u32>,
 }
 
 /// A place for people: line and column, both counted from 1, the column in characters.
@@ -91,15 +93,34 @@ impl fmt::Display for Place {
 }
 
 impl SourceFile {
+    /// A file of a book: its path below the book's folder, its text without a byte order mark.
+    #[must_use]
+    pub fn new(path: String, text: String, kind: FileKind) -> Self {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let starts = breaks.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX));
+        let lines = std::iter::once(0).chain(starts).collect();
+        Self {
+            path,
+            text,
+            kind,
+            lines,
+        }
+    }
+
     /// Line and column of a byte offset; an offset inside a character counts as its start.
     #[must_use]
     pub fn place(&self, offset: u32) -> Place {
-        let before = self.text.get(..self.floor(offset)).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let at = self.floor(offset);
+        let line = self.lines.partition_point(|start| *start as usize <= at);
+        let start = self
+            .lines
+            .get(line.saturating_sub(1))
+            .map_or(0, |start| *start as usize);
+        let before = self.text.get(start..at).unwrap_or_default();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Place {
-            line: count(before.bytes().filter(|byte| *byte == b'\n').count() + 1),
-            column: count(before[line_start..].chars().count() + 1),
+            line: count(line.max(1)),
+            column: count(before.chars().count() + 1),
         }
     }
 

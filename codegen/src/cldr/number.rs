@@ -22,7 +22,7 @@ pub struct NumberFormat {
 impl NumberFormat {
     /// `value` as `Intl.NumberFormat` writes it, with group separators or without (`useGrouping: false`).
     pub fn format_integer(&self, value: i128, grouping: bool) -> String {
-        self.format(value < 0, &value.unsigned_abs().to_string(), "", grouping)
+        self.format_digits(value < 0, &value.unsigned_abs().to_string(), "", grouping)
     }
 
     /// `scaled / 10^scale` with exactly `scale` fraction digits, as `Intl.NumberFormat` writes it when
@@ -33,11 +33,17 @@ impl NumberFormat {
         let (integer, fraction) = digits
             .split_at_checked(digits.len() - scale)
             .unwrap_or((&digits, ""));
-        self.format(scaled < 0, integer, fraction, grouping)
+        self.format_digits(scaled < 0, integer, fraction, grouping)
     }
 
-    /// `integer` and `fraction` are ASCII digits, `integer` at least one.
-    fn format(&self, negative: bool, integer: &str, fraction: &str, grouping: bool) -> String {
+    /// The number with these digits: `integer` and `fraction` are ASCII digits, `integer` at least one.
+    pub fn format_digits(
+        &self,
+        negative: bool,
+        integer: &str,
+        fraction: &str,
+        grouping: bool,
+    ) -> String {
         let mut out = String::with_capacity(integer.len() * 3 + fraction.len() * 2 + 8);
         if negative {
             out.push_str(self.minus);

@@ -28,6 +28,8 @@ pub struct Entry {
     pub path: String,
     /// Shown name, per locale; a leaf carries its status' label.
     pub label: Localized<String>,
+    /// The help text as written in the book: a Fluent pattern, printed canonically.
+    pub source: String,
     /// The help text, per locale.
     pub help: Localized<Message>,
     /// The help text as the reference page shows it, parameters as their symbols.
@@ -48,8 +50,9 @@ pub struct Entry {
     pub internal: bool,
     /// For editors and translators; never rendered.
     pub note: Option<String>,
-    /// Where the entry is written.
-    pub origin: Origin,
+    /// The file that the entry is written in: its path below the book's folder, with `/`.
+    /// No line: a comment added above must not change what is generated.
+    pub file: String,
 }
 
 /// An entry that should no longer be used.
@@ -74,15 +77,6 @@ pub struct Retired {
     pub replaced_by: Option<EntryId>,
     /// Why, for editors.
     pub note: Option<String>,
-}
-
-/// A place in the book's sources.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Origin {
-    /// Path below the book's folder, with `/`.
-    pub file: String,
-    /// Line, counted from 1.
-    pub line: u32,
 }
 
 impl Entry {

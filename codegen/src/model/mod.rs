@@ -12,7 +12,7 @@ mod message;
 mod param;
 
 pub use article::{Article, Chrome, ChromeKey};
-pub use entry::{Deprecation, Entry, Origin, Retired, Status};
+pub use entry::{Deprecation, Entry, Retired, Status};
 pub use facet::{Facet, FacetValue};
 pub use locale::{Fallback, Locale};
 pub use message::{

@@ -1,0 +1,124 @@
+use super::{EntryDraft, Prose};
+use crate::source::{FileId, Span, Spanned};
+
+/// `catalog/book.yaml` as written.
+#[derive(Debug, Default)]
+pub struct BookDraft {
+    /// `book:`
+    pub name: Option<Spanned<String>>,
+    /// `locales.source`
+    pub source: Option<Spanned<String>>,
+    /// `locales.translations`
+    pub translations: Vec<Spanned<String>>,
+    /// `statuses:`
+    pub statuses: Vec<Spanned<String>>,
+    /// `article.title`
+    pub title: Option<Prose>,
+    /// `article.intro`
+    pub intro: Option<Prose>,
+    /// `article.tip`
+    pub tip: Option<Prose>,
+    /// `facets:`
+    pub facets: Vec<FacetDraft>,
+    /// `terms:`
+    pub terms: Vec<Spanned<String>>,
+    /// `retired:`
+    pub retired: Vec<RetiredDraft>,
+    /// `page.base_url`
+    pub base_url: Option<Spanned<String>>,
+    /// `page.entry_pages`
+    pub entry_pages: bool,
+    /// `rust.locale_features`
+    pub locale_features: bool,
+}
+
+/// A facet as written.
+#[derive(Debug)]
+pub struct FacetDraft {
+    /// Its key.
+    pub code: Spanned<String>,
+    /// `label:`
+    pub label: Option<Prose>,
+    /// `many:`
+    pub many: bool,
+    /// `doc:`
+    pub doc: Option<String>,
+    /// `values:`
+    pub values: Vec<FacetValueDraft>,
+}
+
+/// A facet's value as written.
+#[derive(Debug)]
+pub struct FacetValueDraft {
+    /// Its key.
+    pub code: Spanned<String>,
+    /// `label:`
+    pub label: Option<Prose>,
+    /// `doc:`
+    pub doc: Option<String>,
+}
+
+/// A tombstone as written.
+#[derive(Debug)]
+pub struct RetiredDraft {
+    /// Its key.
+    pub code: Spanned<String>,
+    /// `since:`
+    pub since: Option<String>,
+    /// `replaced_by:`
+    pub replaced_by: Option<Spanned<String>>,
+    /// `note:`
+    pub note: Option<String>,
+}
+
+/// A status file as written.
+#[derive(Debug)]
+pub struct StatusDraft {
+    /// The file.
+    pub file: FileId,
+    /// The file's name without its ending.
+    pub stem: String,
+    /// `status:`
+    pub code: Option<Spanned<String>>,
+    /// `label:`
+    pub label: Option<Prose>,
+    /// The key `substatuses`, when it is there.
+    pub group: Option<Span>,
+    /// The key `help`, when it is there.
+    pub help: Option<Span>,
+    /// The substatuses of a group in page order, or the one entry of a leaf.
+    pub entries: Vec<EntryDraft>,
+    /// `aliases:` of the status itself.
+    pub aliases: Vec<Spanned<String>>,
+    /// `retired:`
+    pub retired: Vec<RetiredDraft>,
+    /// The keys that only a leaf may have, where they stand.
+    pub leaf_keys: Vec<Spanned<String>>,
+}
+
+impl StatusDraft {
+    /// Whether the status has no substatus but a help text of its own.
+    #[must_use]
+    pub fn is_leaf(&self) -> bool {
+        self.group.is_none()
+    }
+
+    /// Where to point at for the status as a whole.
+    #[must_use]
+    pub fn place(&self) -> Span {
+        match &self.code {
+            Some(code) => code.span,
+            None => Span::new(self.file, 0, 0),
+        }
+    }
+
+    /// `error.missing_email`, or `paused` for a leaf's own entry.
+    #[must_use]
+    pub fn path_of(&self, entry: &EntryDraft) -> String {
+        if self.is_leaf() {
+            self.stem.clone()
+        } else {
+            format!("{}.{}", self.stem, entry.code.value)
+        }
+    }
+}

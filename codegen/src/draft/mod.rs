@@ -1,0 +1,99 @@
+//! The book as it is written: the shape is right, nothing is resolved yet, and
+//! every value knows its place. Rules judge a draft; a draft without errors
+//! becomes a [`crate::model::Book`].
+
+mod book;
+mod decode;
+mod entry;
+mod param;
+mod prose;
+mod shown;
+mod translation;
+
+pub use book::{BookDraft, FacetDraft, FacetValueDraft, RetiredDraft, StatusDraft};
+pub use entry::{ChoiceDraft, DeprecatedDraft, EntryDraft, FacetUse, ParamDraft};
+pub use param::{ParamProblem, ParamType, decimal_text};
+pub use prose::Prose;
+pub use shown::Shown;
+pub use translation::{Text, Texts, Translation};
+
+use crate::finding::Findings;
+use crate::source::{FileKind, Sources};
+use crate::{rules, yaml};
+
+/// All that the files say.
+#[derive(Debug)]
+pub struct Draft<'a> {
+    /// The files themselves, for rules that look at raw text and for places.
+    pub sources: &'a Sources,
+    /// `catalog/book.yaml`; empty when it could not be read.
+    pub book: BookDraft,
+    /// The status files in path order.
+    pub statuses: Vec<StatusDraft>,
+    /// One per folder below `locales/`.
+    pub translations: Vec<Translation>,
+}
+
+/// Reads the files' syntax and shape. What is wrong is told in `findings`; the
+/// draft holds what could be understood all the same, so that the rules can
+/// tell more.
+#[must_use]
+pub fn draft<'a>(sources: &'a Sources, findings: &mut Findings) -> Draft<'a> {
+    let mut draft = Draft {
+        sources,
+        book: BookDraft::default(),
+        statuses: Vec::new(),
+        translations: Vec::new(),
+    };
+    for (id, file) in sources.iter() {
+        match &file.kind {
+            FileKind::Book => {
+                if let Some(node) =
+                    rules::empty_file::unless(yaml::parse(id, file, findings), id, findings)
+                {
+                    rules::shape::check(&node, &crate::format::BOOK, findings);
+                    draft.book = decode::book(sources, &node, findings);
+                }
+            }
+            FileKind::Status(stem) => {
+                if let Some(node) =
+                    rules::empty_file::unless(yaml::parse(id, file, findings), id, findings)
+                {
+                    rules::shape::check(&node, &crate::format::STATUS, findings);
+                    draft
+                        .statuses
+                        .push(decode::status(sources, id, stem, &node, findings));
+                }
+            }
+            FileKind::Translation(tag) => {
+                translation::read(id, file, tag, &mut draft.translations, findings)
+            }
+            FileKind::Template(_) => {}
+        }
+    }
+    draft
+}
+
+impl Draft<'_> {
+    /// The status files in the order of the page; files that the book does not list come last.
+    #[must_use]
+    pub fn in_page_order(&self) -> Vec<&StatusDraft> {
+        let position = |status: &StatusDraft| {
+            self.book
+                .statuses
+                .iter()
+                .position(|code| code.value == status.stem)
+                .unwrap_or(usize::MAX)
+        };
+        let mut statuses: Vec<_> = self.statuses.iter().collect();
+        statuses.sort_by_key(|status| position(status));
+        statuses
+    }
+
+    /// All entries in the order of the page, with their status.
+    pub fn entries(&self) -> impl Iterator<Item = (&StatusDraft, &EntryDraft)> {
+        self.in_page_order()
+            .into_iter()
+            .flat_map(|status| status.entries.iter().map(move |entry| (status, entry)))
+    }
+}

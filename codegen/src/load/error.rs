@@ -1,0 +1,65 @@
+use std::path::PathBuf;
+use std::{fmt, io};
+
+use super::MAX_FILE_BYTES;
+
+/// Why a book could not be read at all.
+#[derive(Debug)]
+pub enum LoadError {
+    /// The folder has no `catalog/book.yaml`.
+    NoBook(PathBuf),
+    /// A file or folder could not be read.
+    Io {
+        /// What was read.
+        path: PathBuf,
+        /// Why it failed.
+        error: io::Error,
+    },
+    /// Something that is no regular file stands where a file should be.
+    NotAFile(PathBuf),
+    /// The file is larger than [`MAX_FILE_BYTES`].
+    TooLarge(PathBuf),
+    /// The file is not UTF-8 text.
+    NotText {
+        /// Path below the book's folder.
+        path: String,
+        /// What it is instead, and where.
+        problem: String,
+    },
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoBook(book) => write!(
+                f,
+                "there is no book in {}: a book is a folder with catalog/book.yaml in it; name the folder, or go there first",
+                book.display()
+            ),
+            Self::Io { path, error } => write!(f, "cannot read {}: {error}", path.display()),
+            Self::NotAFile(path) => write!(
+                f,
+                "{} is not a regular file; move it out of the book",
+                path.display()
+            ),
+            Self::TooLarge(path) => write!(
+                f,
+                "{} is larger than {} MiB; split it",
+                path.display(),
+                MAX_FILE_BYTES >> 20
+            ),
+            Self::NotText { path, problem } => {
+                write!(f, "{path}: {problem}; save the file as UTF-8")
+            }
+        }
+    }
+}
+
+impl std::error::Error for LoadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,63 @@
+use std::fs;
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+use super::{LoadError, MAX_FILE_BYTES};
+
+/// The files directly in `folder` in name order; none when the folder is missing.
+pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, LoadError> {
+    entries(folder, |path| !path.is_dir())
+}
+
+/// The folders directly in `folder` in name order; none when the folder is missing.
+pub(super) fn folders(folder: &Path) -> Result<Vec<PathBuf>, LoadError> {
+    entries(folder, Path::is_dir)
+}
+
+/// The bytes of a regular file. A pipe would hang a build, a huge file exhaust it.
+pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
+    let io = |error| LoadError::Io {
+        path: path.to_path_buf(),
+        error,
+    };
+    let metadata = fs::metadata(path).map_err(io)?;
+    if !metadata.is_file() {
+        return Err(LoadError::NotAFile(path.to_path_buf()));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
+    let file = fs::File::open(path).map_err(io)?;
+    file.take(MAX_FILE_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(io)?;
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        return Err(LoadError::TooLarge(path.to_path_buf()));
+    }
+    Ok(bytes)
+}
+
+fn entries(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, LoadError> {
+    let io = |error| LoadError::Io {
+        path: folder.to_path_buf(),
+        error,
+    };
+    let list = match fs::read_dir(folder) {
+        Ok(list) => list,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(io(error)),
+    };
+    let mut paths = Vec::new();
+    for entry in list {
+        let path = entry.map_err(io)?.path();
+        if !is_passed_over(&path) && wanted(&path) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+/// Hidden files, and what editors leave beside a file: `x~`, `#x#`, `.#x`.
+fn is_passed_over(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with(['.', '#']) || name.ends_with(['~', '#'])
+}

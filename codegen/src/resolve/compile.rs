@@ -1,0 +1,320 @@
+//! From a Fluent pattern to a [`Pattern`]: terms, references and constants are
+//! put in, selectors typed, and what has no meaning is told.
+
+use super::number;
+use super::param::{Slot, slot};
+use super::scope::Scope;
+use crate::draft::{EntryDraft, ParamType, Prose};
+use crate::finding::{Finding, Findings};
+use crate::fluent::{self, Arguments, Element, Expression, Identifier, Inline, Literal};
+use crate::message_id::MessageId;
+use crate::model::{LocaleId, Part, Pattern};
+use crate::rules::{message_reference, parameter_in_label, unknown_parameter, unsupported_fluent};
+use crate::source::Span;
+use crate::suggest::closest;
+
+/// Texts that quote texts: how deep, and how many parts in all.
+const DEPTH_LIMIT: usize = 16;
+const PART_LIMIT: usize = 1000;
+
+/// What a text may use.
+#[derive(Clone, Copy)]
+pub(super) enum Params<'d> {
+    /// Nothing: it is a label.
+    None,
+    /// The parameters of this entry.
+    Of(&'d EntryDraft),
+}
+
+/// Compiles one text of one locale.
+pub(super) struct Compiler<'c, 'd> {
+    pub(super) scope: &'c Scope<'d>,
+    pub(super) locale: LocaleId,
+    pub(super) params: Params<'d>,
+    /// The text that is read just now; quoted texts have their own places.
+    pub(super) prose: Option<&'d Prose>,
+    /// What the term that is read just now was called with.
+    pub(super) arguments: Option<Vec<(String, String)>>,
+    findings: &'c mut Findings,
+    quoting: Vec<String>,
+    parts: usize,
+}
+
+impl<'c, 'd> Compiler<'c, 'd> {
+    pub(super) fn new(
+        scope: &'c Scope<'d>,
+        locale: LocaleId,
+        params: Params<'d>,
+        findings: &'c mut Findings,
+    ) -> Self {
+        Self {
+            scope,
+            locale,
+            params,
+            prose: None,
+            arguments: None,
+            findings,
+            quoting: Vec::new(),
+            parts: 0,
+        }
+    }
+
+    /// The text called `id`, compiled. What cannot be is told and left out.
+    pub(super) fn compile(&mut self, prose: &'d Prose, id: &str) -> Pattern {
+        self.quoting = vec![id.to_owned()];
+        self.prose = Some(prose);
+        let mut out = Pattern::default();
+        self.pattern(&prose.pattern, &mut out);
+        out
+    }
+
+    pub(super) fn pattern(&mut self, pattern: &'d fluent::Pattern, out: &mut Pattern) {
+        for element in &pattern.elements {
+            match element {
+                Element::Text { value, .. } => out.push(Part::Text(value.clone())),
+                Element::Placeable { expression, at } => {
+                    self.parts += 1;
+                    if self.parts == PART_LIMIT {
+                        let place = self.place(at);
+                        self.tell(message_reference::too_large(place));
+                    }
+                    if self.parts < PART_LIMIT {
+                        self.expression(expression, out);
+                    }
+                }
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &'d Expression, out: &mut Pattern) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, out),
+            Expression::Select {
+                selector, variants, ..
+            } => self.select(selector, variants, out),
+        }
+    }
+
+    fn inline(&mut self, inline: &'d Inline, out: &mut Pattern) {
+        match inline {
+            Inline::String { value, .. } => out.push(Part::Text(value.clone())),
+            Inline::Number { value, .. } => {
+                out.push(Part::Text(number::literal(value, self.numbers())))
+            }
+            Inline::Variable(variable) => self.variable(variable, out),
+            Inline::Placeable(expression, _) => self.expression(expression, out),
+            Inline::Function { id, arguments } => self.function(id, arguments, inline, out),
+            Inline::Message { id, attribute } => self.message(id, attribute.as_ref(), out),
+            Inline::Term {
+                id,
+                attribute,
+                arguments,
+            } => {
+                self.term(id, attribute.as_ref(), arguments.as_ref(), out);
+            }
+        }
+    }
+
+    fn variable(&mut self, variable: &'d Identifier, out: &mut Pattern) {
+        if let Some(arguments) = &self.arguments {
+            let value = arguments.iter().find(|(name, _)| *name == variable.name);
+            out.push(Part::Text(
+                value.map(|(_, value)| value.clone()).unwrap_or_default(),
+            ));
+            return;
+        }
+        let Some(slot) = self.slot(variable) else {
+            return;
+        };
+        out.push(match slot {
+            Slot::Constant(param) => Part::Text(number::constant(param, self.numbers())),
+            Slot::Variable(param, declared) => match declared.typed().unwrap_or(ParamType::Text) {
+                ParamType::Choice => Part::Choice { param },
+                ParamType::Integer { .. } => Part::Number {
+                    param,
+                    style: number::plain(0),
+                },
+                ParamType::Decimal { scale, .. } => Part::Number {
+                    param,
+                    style: number::plain(scale),
+                },
+                _ => Part::UserText { param },
+            },
+        });
+    }
+
+    /// What a variable stands for; told when it stands for nothing.
+    pub(super) fn slot(&mut self, variable: &Identifier) -> Option<Slot<'d>> {
+        let place = self.place(&variable.at);
+        match self.params {
+            Params::None => {
+                self.tell(parameter_in_label::finding(&variable.name, place));
+                None
+            }
+            Params::Of(entry) => {
+                let slot = slot(entry, &variable.name);
+                if slot.is_none() {
+                    let known = entry.params.iter().map(|param| param.name.value.as_str());
+                    let known: Vec<_> = known.collect();
+                    self.tell(unknown_parameter::finding(&variable.name, &known, place));
+                }
+                slot
+            }
+        }
+    }
+
+    fn function(
+        &mut self,
+        id: &'d Identifier,
+        arguments: &'d Arguments,
+        inline: &'d Inline,
+        out: &mut Pattern,
+    ) {
+        if id.name != "NUMBER" {
+            let place = self.place(&inline.at());
+            self.tell(unsupported_fluent::finding(
+                place,
+                format!("there is no function `{}`", id.name),
+                "use `NUMBER($name)`, or the parameter alone",
+            ));
+            return;
+        }
+        let Some(call) = number::call(self, arguments) else {
+            return;
+        };
+        match call.slot {
+            Slot::Constant(param) => out.push(Part::Text(number::styled_constant(
+                param,
+                call.style,
+                self.numbers(),
+            ))),
+            Slot::Variable(param, _) => out.push(Part::Number {
+                param,
+                style: call.style,
+            }),
+        }
+    }
+
+    fn message(
+        &mut self,
+        id: &'d Identifier,
+        attribute: Option<&'d Identifier>,
+        out: &mut Pattern,
+    ) {
+        let place = self.place(&id.at);
+        let attribute = attribute.map(|attribute| attribute.name.as_str());
+        let name = match attribute {
+            Some(attribute) => format!("{}.{attribute}", id.name),
+            None => id.name.clone(),
+        };
+        let Some(found) = self.scope.find(self.locale, &id.name, attribute) else {
+            let help = match MessageId::parse(&id.name) {
+                Some(_) => {
+                    "a message is called by its entry's path with `-` for the point, as `error-missing_email`, and its label is `error-missing_email.label`"
+                }
+                None => "quote an entry, as `{ error-missing_email.label }`",
+            };
+            self.tell(message_reference::missing(place, &name, help));
+            return;
+        };
+        self.quote(&name, place, |compiler| {
+            let (locale, prose) = (compiler.locale, compiler.prose);
+            compiler.locale = found.locale;
+            compiler.prose = Some(found.prose);
+            compiler.pattern(&found.prose.pattern, out);
+            (compiler.locale, compiler.prose) = (locale, prose);
+        });
+    }
+
+    fn term(
+        &mut self,
+        id: &'d Identifier,
+        attribute: Option<&'d Identifier>,
+        arguments: Option<&'d Arguments>,
+        out: &mut Pattern,
+    ) {
+        let place = self.place(&id.at);
+        let name = format!("-{}", id.name);
+        let terms = self
+            .scope
+            .translation(self.locale)
+            .map(|translation| &translation.terms);
+        let attribute = attribute.map(|attribute| attribute.name.as_str());
+        let Some(text) = terms.and_then(|terms| terms.get(&id.name, attribute)) else {
+            let known = terms
+                .into_iter()
+                .flat_map(|terms| terms.iter())
+                .map(|term| term.id.value.as_str());
+            let help = match closest(&id.name, known) {
+                Some(term) => format!("did you mean `-{term}`?"),
+                None => format!("define `{name} = …` in this language's Fluent file"),
+            };
+            self.tell(message_reference::missing(place, &name, help));
+            return;
+        };
+        let given = named(arguments);
+        self.quote(&name, place, |compiler| {
+            let arguments = compiler.arguments.replace(given);
+            let prose = compiler.prose.replace(&text.prose);
+            compiler.pattern(&text.prose.pattern, out);
+            (compiler.arguments, compiler.prose) = (arguments, prose);
+        });
+    }
+
+    /// Reads a quoted text, unless it is being read already.
+    fn quote(&mut self, name: &str, place: Span, read: impl FnOnce(&mut Self)) {
+        if self.quoting.iter().any(|known| known == name) {
+            self.tell(message_reference::cycle(place, name));
+        } else if self.quoting.len() >= DEPTH_LIMIT {
+            self.tell(message_reference::too_large(place));
+        } else {
+            self.quoting.push(name.to_owned());
+            read(self);
+            self.quoting.pop();
+        }
+    }
+
+    pub(super) fn place(&self, at: &fluent::Range) -> Span {
+        match self.prose {
+            Some(prose) => prose.place(at, self.scope.draft.sources),
+            None => Span::new(crate::source::FileId(0), 0, 0),
+        }
+    }
+
+    pub(super) fn tell(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    pub(super) fn tag(&self) -> &'c str {
+        self.scope
+            .locales
+            .get(self.locale.0)
+            .map_or("", |locale| &locale.tag)
+    }
+
+    pub(super) fn data(&self) -> Option<&'c crate::cldr::LocaleData> {
+        self.scope
+            .locales
+            .get(self.locale.0)
+            .map(|locale| &locale.data)
+    }
+
+    pub(super) fn numbers(&self) -> Option<&'static crate::cldr::NumberFormat> {
+        self.data().map(|data| data.numbers)
+    }
+}
+
+/// A term's named arguments as texts; positional ones mean nothing in Fluent.
+fn named(arguments: Option<&Arguments>) -> Vec<(String, String)> {
+    let named = arguments.map_or(&[][..], |arguments| &arguments.named);
+    named
+        .iter()
+        .map(|(name, literal)| {
+            let text = match literal {
+                Literal::String { value, .. } => value.clone(),
+                Literal::Number { value, .. } => number::digits(value),
+            };
+            (name.name.clone(), text)
+        })
+        .collect()
+}

@@ -1,0 +1,387 @@
+//! Selects: which arm is for which value, and whether every value has one.
+
+use super::compile::Compiler;
+use super::number::{self, Call};
+use super::param::Slot;
+use crate::cldr::{Operands, PluralCategory, PluralRules, reachable_decimal};
+use crate::draft::{ParamDraft, ParamType};
+use crate::fluent::{Inline, Range, Variant, VariantKey};
+use crate::model::{Arm, ArmKey, NumberStyle, Part, Pattern, PluralKind, Select, Selector};
+use crate::rules::{plural_category, selector_type, unsupported_fluent};
+use crate::suggest::did_you_mean;
+
+/// A number that a select looks at.
+struct Number {
+    scale: u8,
+    min: i64,
+    max: i64,
+    style: NumberStyle,
+    plural: PluralKind,
+}
+
+impl<'d> Compiler<'_, 'd> {
+    pub(super) fn select(
+        &mut self,
+        selector: &'d Inline,
+        variants: &'d [Variant],
+        out: &mut Pattern,
+    ) {
+        match selector {
+            Inline::Placeable(inner, _) => match inner.as_ref() {
+                crate::fluent::Expression::Inline(inline) => self.select(inline, variants, out),
+                crate::fluent::Expression::Select { .. } => self.refuse(selector),
+            },
+            Inline::Variable(variable) => {
+                if let Some(arguments) = &self.arguments {
+                    let value = arguments.iter().find(|(name, _)| *name == variable.name);
+                    let value = value.map(|(_, value)| value.clone()).unwrap_or_default();
+                    self.choose(&value, variants, out);
+                    return;
+                }
+                let Some(slot) = self.slot(variable) else {
+                    return;
+                };
+                let scale = match slot {
+                    Slot::Variable(_, param) | Slot::Constant(param) => scale(param),
+                };
+                let call = Call {
+                    slot,
+                    style: number::plain(scale),
+                    plural: PluralKind::Cardinal,
+                };
+                self.select_on(call, selector, variants, out);
+            }
+            Inline::Function { id, arguments } if id.name == "NUMBER" => {
+                if let Some(call) = number::call(self, arguments) {
+                    self.select_on(call, selector, variants, out);
+                }
+            }
+            Inline::Term {
+                id,
+                attribute: Some(attribute),
+                ..
+            } => {
+                let term = self.scope.translation(self.locale);
+                let value = term.and_then(|term| term.terms.get(&id.name, Some(&attribute.name)));
+                match value {
+                    Some(text) => {
+                        let quoted = self.prose.replace(&text.prose);
+                        let mut value = Pattern::default();
+                        self.pattern(&text.prose.pattern, &mut value);
+                        self.prose = quoted;
+                        let value = value.as_text().unwrap_or_default().to_owned();
+                        self.choose(&value, variants, out);
+                    }
+                    None => self.refuse(selector),
+                }
+            }
+            _ => self.refuse(selector),
+        }
+    }
+
+    fn refuse(&mut self, selector: &Inline) {
+        let place = self.place(&selector.at());
+        self.tell(unsupported_fluent::finding(
+            place,
+            "a select cannot look at this",
+            "let it look at a parameter, at `NUMBER($name, …)`, or at a term's attribute",
+        ));
+    }
+
+    fn select_on(
+        &mut self,
+        call: Call<'d>,
+        selector: &'d Inline,
+        variants: &'d [Variant],
+        out: &mut Pattern,
+    ) {
+        match call.slot {
+            Slot::Constant(param) => self.choose_constant(param, &call, variants, out),
+            Slot::Variable(param, declared) => {
+                let range = match declared.typed().unwrap_or(ParamType::Text) {
+                    ParamType::Integer { min, max, .. } => Some((0, min, max)),
+                    ParamType::Decimal {
+                        scale, min, max, ..
+                    } => Some((scale, min, max)),
+                    ParamType::Choice => {
+                        self.on_choice(param, declared, variants, out);
+                        return;
+                    }
+                    _ => None,
+                };
+                match range {
+                    Some((scale, min, max)) => {
+                        let number = Number {
+                            scale,
+                            min,
+                            max,
+                            style: call.style,
+                            plural: call.plural,
+                        };
+                        self.on_number(param, &number, selector, variants, out);
+                    }
+                    None => self.on_text(param, variants, out),
+                }
+            }
+        }
+    }
+
+    fn on_number(
+        &mut self,
+        param: usize,
+        number: &Number,
+        selector: &Inline,
+        variants: &'d [Variant],
+        out: &mut Pattern,
+    ) {
+        let Some(rules) = self.rules(number.plural) else {
+            return;
+        };
+        let mut exact = Vec::new();
+        let mut covered = Vec::new();
+        let select = self.arms(variants, |compiler, variant| match &variant.key {
+            VariantKey::Number { value, at } => match number::scaled(value, number.scale) {
+                Some(value) if (number.min..=number.max).contains(&value) => {
+                    exact.push(value);
+                    Some(ArmKey::Exact(value))
+                }
+                _ => {
+                    let place = compiler.place(at);
+                    compiler.tell(selector_type::finding(
+                        place,
+                        format!("the number is never {}", number::digits(value)),
+                        "remove the case, or widen `min` and `max`",
+                    ));
+                    None
+                }
+            },
+            VariantKey::Identifier(name) => match PluralCategory::parse(&name.name) {
+                Some(category) => {
+                    covered.push(category);
+                    let known: Vec<_> = rules.categories().collect();
+                    if !known.contains(&category) {
+                        let place = compiler.place(&name.at);
+                        compiler.tell(plural_category::foreign(
+                            place,
+                            category,
+                            compiler.tag(),
+                            &known,
+                        ));
+                    }
+                    Some(ArmKey::Category(category))
+                }
+                None => {
+                    let place = compiler.place(&name.at);
+                    let words: Vec<_> = PluralCategory::ALL
+                        .iter()
+                        .map(|category| category.as_str())
+                        .collect();
+                    compiler.tell(selector_type::finding(
+                        place,
+                        format!("`{}` is no plural category", name.name),
+                        did_you_mean(&name.name, &words, "a plural category"),
+                    ));
+                    None
+                }
+            },
+        });
+        let missing = missing(rules, number, &exact, &covered);
+        if !missing.is_empty() {
+            let place = self.place(&selector.at());
+            self.tell(plural_category::missing(place, &missing, self.tag()));
+        }
+        let selector = Selector::Number {
+            param,
+            plural: number.plural,
+            style: number.style,
+        };
+        self.put(select, selector, out);
+    }
+
+    fn on_choice(
+        &mut self,
+        param: usize,
+        declared: &ParamDraft,
+        variants: &'d [Variant],
+        out: &mut Pattern,
+    ) {
+        let values: Vec<_> = declared
+            .values
+            .iter()
+            .flatten()
+            .map(|value| value.code.value.as_str())
+            .collect();
+        let select = self.arms(variants, |compiler, variant| {
+            let (name, at) = name(&variant.key);
+            match values.iter().position(|value| *value == name) {
+                Some(position) => Some(ArmKey::Choice(position)),
+                None => {
+                    let place = compiler.place(at);
+                    compiler.tell(selector_type::finding(
+                        place,
+                        format!("`{name}` is no value of `{}`", declared.name.value),
+                        did_you_mean(&name, &values, "a value"),
+                    ));
+                    None
+                }
+            }
+        });
+        self.put(select, Selector::Choice { param }, out);
+    }
+
+    fn on_text(&mut self, param: usize, variants: &'d [Variant], out: &mut Pattern) {
+        let select = self.arms(variants, |_, variant| {
+            Some(ArmKey::Text(name(&variant.key).0))
+        });
+        self.put(select, Selector::Text { param }, out);
+    }
+
+    /// The arms in the order of the text. The default's key is judged like the
+    /// others, but it prints whenever no other arm matches.
+    fn arms(
+        &mut self,
+        variants: &'d [Variant],
+        mut key: impl FnMut(&mut Self, &'d Variant) -> Option<ArmKey>,
+    ) -> (Vec<Arm>, Pattern) {
+        let mut arms: Vec<Arm> = Vec::new();
+        let mut default = Pattern::default();
+        for variant in variants {
+            let key = key(self, variant);
+            let mut pattern = Pattern::default();
+            self.pattern(&variant.pattern, &mut pattern);
+            if let Some(key) = &key
+                && arms.iter().any(|arm| arm.key == *key)
+            {
+                let place = self.place(&variant.at);
+                self.tell(selector_type::finding(
+                    place,
+                    "there is a case for this already",
+                    "remove one of the two",
+                ));
+            }
+            match (variant.is_default, key) {
+                (true, _) => default = pattern,
+                (false, Some(key)) => arms.push(Arm { key, pattern }),
+                (false, None) => {}
+            }
+        }
+        (arms, default)
+    }
+
+    /// A select whose arms all say the same is that text.
+    fn put(&mut self, (arms, default): (Vec<Arm>, Pattern), selector: Selector, out: &mut Pattern) {
+        if arms.iter().all(|arm| arm.pattern == default) {
+            for part in default.parts {
+                out.push(part);
+            }
+        } else {
+            out.push(Part::Select(Select {
+                selector,
+                arms,
+                default,
+            }));
+        }
+    }
+
+    /// A value that is known already: a term's argument or attribute.
+    fn choose(&mut self, value: &str, variants: &'d [Variant], out: &mut Pattern) {
+        let chosen = variants
+            .iter()
+            .find(|variant| name(&variant.key).0 == value);
+        let default = variants.iter().find(|variant| variant.is_default);
+        if let Some(variant) = chosen.or(default) {
+            self.pattern(&variant.pattern, out);
+        }
+    }
+
+    fn choose_constant(
+        &mut self,
+        param: &ParamDraft,
+        call: &Call<'_>,
+        variants: &'d [Variant],
+        out: &mut Pattern,
+    ) {
+        let (value, scale) = match param.typed() {
+            Ok(ParamType::ConstInteger(value)) => (value, 0),
+            Ok(ParamType::ConstDecimal { value, scale }) => (value, scale),
+            Ok(ParamType::ConstText(text)) => {
+                self.choose(&text, variants, out);
+                return;
+            }
+            _ => return,
+        };
+        let Some(rules) = self.rules(call.plural) else {
+            return;
+        };
+        let category = rules.select(&operands(value, scale, call.style));
+        let chosen = variants.iter().find(|variant| match &variant.key {
+            VariantKey::Number { value: number, .. } => {
+                number::scaled(number, scale) == Some(value)
+            }
+            VariantKey::Identifier(name) => name.name == category.as_str(),
+        });
+        if let Some(variant) = chosen.or(variants.iter().find(|variant| variant.is_default)) {
+            self.pattern(&variant.pattern, out);
+        }
+    }
+
+    fn rules(&self, plural: PluralKind) -> Option<&'static PluralRules> {
+        self.data().map(|data| match plural {
+            PluralKind::Cardinal => data.cardinal,
+            PluralKind::Ordinal => data.ordinal,
+        })
+    }
+}
+
+fn scale(param: &ParamDraft) -> u8 {
+    match param.typed() {
+        Ok(ParamType::Decimal { scale, .. } | ParamType::ConstDecimal { scale, .. }) => scale,
+        _ => 0,
+    }
+}
+
+/// A variant's key as text.
+fn name(key: &VariantKey) -> (String, &Range) {
+    match key {
+        VariantKey::Identifier(name) => (name.name.clone(), &name.at),
+        VariantKey::Number { value, at } => (number::digits(value), at),
+    }
+}
+
+/// The operands of a number as it is written: zeros added by the style are visible fraction digits.
+pub(super) fn operands(value: i64, scale: u8, style: NumberStyle) -> Operands {
+    let added = u32::from(style.fraction_digits.saturating_sub(scale));
+    let shown = value.saturating_mul(10_i64.saturating_pow(added));
+    Operands::from_decimal(shown, style.fraction_digits.max(scale))
+}
+
+/// The categories that can occur and have neither a case of their own nor are
+/// used up by cases for exact numbers.
+fn missing(
+    rules: &PluralRules,
+    number: &Number,
+    exact: &[i64],
+    covered: &[PluralCategory],
+) -> Vec<PluralCategory> {
+    let added = u32::from(number.style.fraction_digits.saturating_sub(number.scale));
+    let shown = |value: i64| value.saturating_mul(10_i64.saturating_pow(added));
+    let reachable = reachable_decimal(
+        rules,
+        shown(number.min),
+        shown(number.max),
+        number.style.fraction_digits.max(number.scale),
+    );
+    let used_up = |category: PluralCategory| {
+        // A category with few numbers has them all below 1000, one with many has more there than cases.
+        let low = number.min.max(-1000);
+        let high = number.max.min(1000);
+        let mut members = (low..=high)
+            .filter(|value| rules.select(&operands(*value, number.scale, number.style)) == category)
+            .peekable();
+        members.peek().is_some() && members.all(|value| exact.contains(&value))
+    };
+    reachable
+        .into_iter()
+        .filter(|category| !covered.contains(category) && !used_up(*category))
+        .collect()
+}

@@ -1,0 +1,18 @@
+//! `malformed-pattern`
+
+use crate::finding::{Finding, Rule, Severity};
+use crate::fluent::SyntaxError;
+use crate::source::Span;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "malformed-pattern",
+    severity: Severity::Error,
+    docs: "Shown texts are Fluent patterns: `{ $days }` puts a parameter in, `{ $days -> … }` chooses between texts, and a literal brace is `{ \"{\" }`. A text that cannot be read as such is told with the place where reading failed.",
+};
+
+/// A text that could not be read.
+#[must_use]
+pub fn finding(error: &SyntaxError, place: Span) -> Finding {
+    Finding::new(&RULE, place, error.kind.message(), error.kind.help())
+}

@@ -1,0 +1,109 @@
+//! What a book must be. One rule is one file: its id, its documentation, how it
+//! is found, its tests.
+//!
+//! The first group judges the shape of the files while they are read, the
+//! second the texts while they are compiled; the third judges the draft, each
+//! rule on its own, all of them every time.
+
+// The shape of the files.
+pub mod bad_code;
+pub mod duplicate_key;
+pub mod empty_file;
+pub mod malformed_pattern;
+pub mod malformed_yaml;
+pub mod missing_field;
+pub mod shape;
+pub mod text_cut_by_comment;
+pub mod unknown_key;
+pub mod unknown_word;
+pub mod wrong_type;
+pub mod yaml_feature;
+
+// The texts, while they are compiled.
+pub mod message_reference;
+pub mod parameter_in_label;
+pub mod plural_category;
+pub mod selector_type;
+pub mod unknown_parameter;
+pub mod unsupported_fluent;
+
+// The draft.
+mod bad_locale;
+mod code_used_twice;
+mod control_character;
+mod empty_text;
+mod leaf_or_group;
+mod name_collision;
+mod number_as_text;
+mod parameter_type;
+mod status_file;
+mod unknown_facet;
+mod unknown_path;
+mod unused_parameter;
+
+use crate::draft::Draft;
+use crate::finding::{Findings, Rule};
+
+type Check = fn(&Draft<'_>, &mut Findings);
+
+/// The rules over a draft, in the order in which they are documented.
+const CHECKS: &[Check] = &[
+    status_file::check,
+    leaf_or_group::check,
+    code_used_twice::check,
+    name_collision::check,
+    bad_locale::check,
+    unknown_facet::check,
+    unknown_path::check,
+    parameter_type::check,
+    unused_parameter::check,
+    empty_text::check,
+    number_as_text::check,
+    control_character::check,
+];
+
+/// Every rule, for its documentation.
+pub static ALL: &[&Rule] = &[
+    &malformed_yaml::RULE,
+    &yaml_feature::RULE,
+    &empty_file::RULE,
+    &duplicate_key::RULE,
+    &unknown_key::RULE,
+    &missing_field::RULE,
+    &wrong_type::RULE,
+    &unknown_word::RULE,
+    &bad_code::RULE,
+    &text_cut_by_comment::RULE,
+    &malformed_pattern::RULE,
+    &status_file::RULE,
+    &leaf_or_group::RULE,
+    &code_used_twice::RULE,
+    &name_collision::RULE,
+    &bad_locale::RULE,
+    &unknown_facet::RULE,
+    &unknown_path::RULE,
+    &parameter_type::RULE,
+    &unknown_parameter::RULE,
+    &unused_parameter::RULE,
+    &parameter_in_label::RULE,
+    &empty_text::RULE,
+    &unsupported_fluent::RULE,
+    &message_reference::RULE,
+    &selector_type::RULE,
+    &plural_category::RULE,
+    &number_as_text::RULE,
+    &control_character::RULE,
+];
+
+/// Runs every rule over the draft.
+pub fn check(draft: &Draft<'_>, findings: &mut Findings) {
+    for check in CHECKS {
+        check(draft, findings);
+    }
+}
+
+/// The rule with this id.
+#[must_use]
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    ALL.iter().copied().find(|rule| rule.id == id)
+}

@@ -1,0 +1,151 @@
+//! `name-collision`
+
+use std::collections::BTreeMap;
+
+use crate::draft::{Draft, ParamDraft};
+use crate::finding::{Finding, Findings, Rule, Severity};
+use crate::naming::{lower_camel, rust, screaming, upper_camel};
+use crate::source::{Span, Spanned};
+
+/// The rule.
+pub(super) static RULE: Rule = Rule {
+    id: "name-collision",
+    severity: Severity::Error,
+    docs: "Programs get their names from the codes: `missing_email` becomes `MissingEmail`. Two codes that differ only in where their `_` stand, as `a_1` and `a1`, would get one name, and the program would not compile.",
+};
+
+pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
+    let mut types = Names::new("type", findings);
+    for status in draft.in_page_order() {
+        if let Some(code) = &status.code {
+            types.claim(rust::group_type(&code.value), &code.value, code.span);
+        }
+    }
+    for facet in &draft.book.facets {
+        types.claim(
+            rust::facet_type(&facet.code.value),
+            &facet.code.value,
+            facet.code.span,
+        );
+    }
+    for (status, entry) in draft.entries() {
+        for param in entry.params.iter().filter(|param| param.values.is_some()) {
+            let path = status.path_of(entry);
+            types.claim(
+                rust::choice_type(&path, &param.name.value),
+                &param.name.value,
+                param.name.span,
+            );
+        }
+    }
+    let mut entries = Names::new("entry", findings);
+    for (status, entry) in draft.entries() {
+        let path = status.path_of(entry);
+        entries.claim(upper_camel(&path), &path, entry.code.span);
+    }
+    let mut constants = Names::new("constant", findings);
+    for (status, entry) in draft.entries() {
+        for param in entry.params.iter().filter(|param| param.is_constant()) {
+            let path = format!("{}.{}", status.path_of(entry), param.name.value);
+            constants.claim(screaming(&path), &path, param.name.span);
+        }
+    }
+    for status in draft.in_page_order() {
+        let codes = status.entries.iter().map(|entry| &entry.code);
+        distinct(codes, "substatus", findings);
+    }
+    for facet in &draft.book.facets {
+        distinct(
+            facet.values.iter().map(|value| &value.code),
+            "value",
+            findings,
+        );
+    }
+    distinct(
+        draft.book.facets.iter().map(|facet| &facet.code),
+        "facet",
+        findings,
+    );
+    for (_, entry) in draft.entries() {
+        params(&entry.params, findings);
+    }
+}
+
+/// Names taken by the wire format beside a substatus' parameters.
+const WIRE_KEYS: &[&str] = &["status", "substatus"];
+
+fn params(params: &[ParamDraft], findings: &mut Findings) {
+    for param in params {
+        if WIRE_KEYS.contains(&param.name.value.as_str()) {
+            findings.push(Finding::new(
+                &RULE,
+                param.name.span,
+                format!(
+                    "a parameter cannot be called `{}`: JSON has that key already",
+                    param.name.value
+                ),
+                "give it another name, here and in the help text",
+            ));
+        }
+        let values = param.values.iter().flatten();
+        distinct(values.map(|value| &value.code), "value", findings);
+    }
+    let mut names = Names::new("parameter", findings);
+    for param in params {
+        names.claim(
+            lower_camel(&param.name.value),
+            &param.name.value,
+            param.name.span,
+        );
+    }
+}
+
+fn distinct<'d>(
+    codes: impl Iterator<Item = &'d Spanned<String>>,
+    what: &'static str,
+    findings: &mut Findings,
+) {
+    let mut names = Names::new(what, findings);
+    for code in codes {
+        names.claim(rust::variant(&code.value), &code.value, code.span);
+    }
+}
+
+/// Generated names of one kind, and the code each came from.
+struct Names<'f> {
+    what: &'static str,
+    used: BTreeMap<String, (String, Span)>,
+    findings: &'f mut Findings,
+}
+
+impl<'f> Names<'f> {
+    fn new(what: &'static str, findings: &'f mut Findings) -> Self {
+        Self {
+            what,
+            used: BTreeMap::new(),
+            findings,
+        }
+    }
+
+    fn claim(&mut self, name: String, code: &str, span: Span) {
+        match self.used.get(&name) {
+            // The same code twice is told by another rule.
+            Some((before, first)) if before != code || self.what == "type" => self.findings.push(
+                Finding::new(
+                    &RULE,
+                    span,
+                    format!("`{code}` and `{before}` would both be called `{name}` in programs"),
+                    format!(
+                        "give one of them a code that differs in more than its `_` ({})",
+                        self.what
+                    ),
+                )
+                .other(*first, format!("`{before}` is here")),
+            ),
+            Some(_) => {}
+            None => {
+                self.used.insert(name, (code.to_owned(), span));
+            }
+        }
+    }
+}

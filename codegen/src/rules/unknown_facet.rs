@@ -1,0 +1,91 @@
+//! `unknown-facet`
+
+use crate::draft::{Draft, FacetDraft, FacetUse};
+use crate::finding::{Finding, Findings, Rule, Severity};
+use crate::suggest::did_you_mean;
+
+/// The rule.
+pub(super) static RULE: Rule = Rule {
+    id: "unknown-facet",
+    severity: Severity::Error,
+    docs: "Facets and their values are declared in catalog/book.yaml, and an entry carries only what is declared there. A facet without `many: true` takes one value.",
+};
+
+pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
+    let known: Vec<_> = draft
+        .book
+        .facets
+        .iter()
+        .map(|facet| facet.code.value.as_str())
+        .collect();
+    for (_, entry) in draft.entries() {
+        for used in &entry.facets {
+            let declared = draft
+                .book
+                .facets
+                .iter()
+                .find(|facet| facet.code.value == used.facet.value);
+            match declared {
+                Some(facet) => values(facet, used, findings),
+                None => findings.push(Finding::new(
+                    &RULE,
+                    used.facet.span,
+                    format!("the book has no facet `{}`", used.facet.value),
+                    did_you_mean(&used.facet.value, &known, "a facet"),
+                )),
+            }
+        }
+    }
+}
+
+fn values(facet: &FacetDraft, used: &FacetUse, findings: &mut Findings) {
+    let known: Vec<_> = facet
+        .values
+        .iter()
+        .map(|value| value.code.value.as_str())
+        .collect();
+    for (position, value) in used.values.iter().enumerate() {
+        if !known.contains(&value.value.as_str()) {
+            findings.push(
+                Finding::new(
+                    &RULE,
+                    value.span,
+                    format!(
+                        "`{}` is no value of the facet `{}`",
+                        value.value, facet.code.value
+                    ),
+                    did_you_mean(&value.value, &known, "a value"),
+                )
+                .other(facet.code.span, "the facet is declared here"),
+            );
+        }
+        if let Some(first) = used.values[..position]
+            .iter()
+            .find(|first| first.value == value.value)
+        {
+            findings.push(
+                Finding::new(
+                    &RULE,
+                    value.span,
+                    format!("`{}` is listed twice", value.value),
+                    "remove one of the two",
+                )
+                .other(first.span, "first listed here"),
+            );
+        }
+    }
+    if let ([_, second, ..], false) = (used.values.as_slice(), facet.many) {
+        findings.push(
+            Finding::new(
+                &RULE,
+                second.span,
+                format!("the facet `{}` takes one value", facet.code.value),
+                format!(
+                    "keep one, or add `many: true` to `{}` in catalog/book.yaml",
+                    facet.code.value
+                ),
+            )
+            .other(facet.code.span, "the facet is declared here"),
+        );
+    }
+}

@@ -1,0 +1,51 @@
+//! `unknown-path`
+
+use crate::draft::Draft;
+use crate::finding::{Finding, Findings, Rule, Severity};
+use crate::suggest::did_you_mean;
+
+/// The rule.
+pub(super) static RULE: Rule = Rule {
+    id: "unknown-path",
+    severity: Severity::Error,
+    docs: "`replaced_by` names an entry of this book by its path, as `error.missing_email`, or `paused` for a status without substatuses. The entry must exist, must not be deprecated itself, and cannot be the entry that it replaces.",
+};
+
+pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
+    let entries: Vec<_> = draft
+        .entries()
+        .map(|(status, entry)| (status.path_of(entry), entry))
+        .collect();
+    let paths: Vec<_> = entries.iter().map(|(path, _)| path.as_str()).collect();
+    let deprecated = entries.iter().filter_map(|(path, entry)| {
+        let target = entry.deprecated.as_ref()?.replaced_by.as_ref()?;
+        Some((path.as_str(), target))
+    });
+    let retired = draft
+        .statuses
+        .iter()
+        .flat_map(|status| &status.retired)
+        .chain(&draft.book.retired)
+        .filter_map(|retired| Some(("", retired.replaced_by.as_ref()?)));
+    for (owner, target) in deprecated.chain(retired) {
+        let found = entries.iter().find(|(path, _)| *path == target.value);
+        let problem = match found {
+            None => Some((
+                format!("the book has no entry `{}`", target.value),
+                did_you_mean(&target.value, &paths, "an entry"),
+            )),
+            Some((path, _)) if path == owner => Some((
+                format!("`{path}` cannot replace itself"),
+                "name another entry, or take `replaced_by` out".to_owned(),
+            )),
+            Some((path, entry)) if entry.deprecated.is_some() => Some((
+                format!("`{path}` is deprecated itself"),
+                "name the entry that replaces it in the end".to_owned(),
+            )),
+            Some(_) => None,
+        };
+        if let Some((message, help)) = problem {
+            findings.push(Finding::new(&RULE, target.span, message, help));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Did you mean: the known word that is closest to a mistyped one.
+
+/// The candidate closest to `word`, when it is close enough to be a slip: at
+/// most a third of its letters differ, or only case and separators do.
+pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let folded = fold(word);
+    let limit = folded.len().max(3) / 3;
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(&folded, &fold(candidate), limit), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// `did you mean `x`?`, or the whole list when nothing is close and the list is short.
+#[must_use]
+pub fn did_you_mean(word: &str, candidates: &[&str], what: &str) -> String {
+    match closest(word, candidates.iter().copied()) {
+        Some(candidate) => format!("did you mean `{candidate}`?"),
+        None if candidates.is_empty() => format!("there is no {what} yet"),
+        None if candidates.len() <= 16 => format!("{what} is one of: {}", candidates.join(", ")),
+        None => format!(
+            "{what} is one of {} words, as {}",
+            candidates.len(),
+            candidates[..3].join(", ")
+        ),
+    }
+}
+
+fn fold(word: &str) -> Vec<char> {
+    let folded = |c: char| if c == '-' || c == ' ' { '_' } else { c };
+    word.chars()
+        .take(64)
+        .flat_map(char::to_lowercase)
+        .map(folded)
+        .collect()
+}
+
+/// Optimal string alignment distance: insertions, deletions, substitutions and
+/// swaps of neighbours. Gives up past `limit`, where the exact figure is of no use.
+fn distance(a: &[char], b: &[char], limit: usize) -> usize {
+    if a.len().abs_diff(b.len()) > limit {
+        return limit + 1;
+    }
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for (row, from) in a.iter().enumerate() {
+        let mut line = vec![row + 1];
+        for (column, to) in b.iter().enumerate() {
+            let replaced = last[column] + usize::from(from != to);
+            let mut best = replaced.min(last[column + 1] + 1).min(line[column] + 1);
+            let swapped = row > 0 && column > 0 && a[row - 1] == *to && b[column - 1] == *from;
+            if swapped {
+                best = best.min(before[column - 1] + 1);
+            }
+            line.push(best);
+        }
+        before = std::mem::replace(&mut last, line);
+    }
+    last.last().copied().unwrap_or(limit + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{closest, did_you_mean};
+
+    #[test]
+    fn slips_are_found() {
+        let keys = ["label", "help", "facets", "params"];
+        assert_eq!(closest("lable", keys), Some("label"));
+        assert_eq!(closest("Help", keys), Some("help"));
+        assert_eq!(closest("param", keys), Some("params"));
+        assert_eq!(closest("colour", keys), None);
+        assert_eq!(closest("in-progress", ["in_progress"]), Some("in_progress"));
+    }
+
+    #[test]
+    fn a_short_list_is_told() {
+        assert_eq!(
+            did_you_mean("zzz", &["help", "label"], "a key here"),
+            "a key here is one of: help, label"
+        );
+    }
+}

@@ -1,0 +1,115 @@
+use super::Style;
+
+/// The byte in `source` (the scalar as written, quotes and block header
+/// included) that the byte `at` of its value `text` came from.
+///
+/// Walks both side by side: escapes, folded line breaks and indentation are
+/// what the source has more than the value. Exact for text; for a break that
+/// folding made a space it is the break.
+#[must_use]
+pub fn offset_in_source(source: &str, style: Style, text: &str, at: usize) -> usize {
+    let mut rest = Walk { source, at: 0 };
+    match style {
+        Style::Plain => {}
+        Style::SingleQuoted | Style::DoubleQuoted => rest.at = 1,
+        Style::Block => {
+            rest.at = source
+                .find('\n')
+                .map_or(source.len(), |newline| newline + 1)
+        }
+    }
+    for (position, wanted) in text.char_indices() {
+        rest.skip_to(wanted, style);
+        if position >= at {
+            return rest.at;
+        }
+        rest.step(wanted, style);
+    }
+    rest.at.min(source.len())
+}
+
+struct Walk<'a> {
+    source: &'a str,
+    at: usize,
+}
+
+impl Walk<'_> {
+    fn rest(&self) -> &str {
+        self.source.get(self.at..).unwrap_or_default()
+    }
+
+    /// Passes over what has no counterpart in the value.
+    fn skip_to(&mut self, wanted: char, style: Style) {
+        loop {
+            let rest = self.rest();
+            let continued = rest.starts_with("\\\n") || rest.starts_with("\\\r\n");
+            if style == Style::DoubleQuoted && continued {
+                self.at += 1;
+                self.skip_blank();
+                continue;
+            }
+            match rest.chars().next() {
+                Some(next) if next == wanted => return,
+                Some(' ' | '\t' | '\r') if !wanted.is_whitespace() => self.at += 1,
+                Some('\n') if !wanted.is_whitespace() => self.at += 1,
+                Some('\r') => self.at += 1,
+                _ => return,
+            }
+        }
+    }
+
+    /// Passes over the source of one character of the value.
+    fn step(&mut self, wanted: char, style: Style) {
+        let rest = self.rest();
+        let length = match (style, rest.chars().next()) {
+            (Style::DoubleQuoted, Some('\\')) => match rest.as_bytes().get(1) {
+                Some(b'x') => 4,
+                Some(b'u') => 6,
+                Some(b'U') => 10,
+                _ => 2,
+            },
+            (Style::SingleQuoted, Some('\'')) => 2,
+            (_, Some(next)) => next.len_utf8(),
+            (_, None) => 0,
+        };
+        let folded = wanted == ' ' && rest.starts_with(['\n', '\r']);
+        self.at += length;
+        if folded {
+            self.skip_blank();
+        }
+    }
+
+    fn skip_blank(&mut self) {
+        let rest = self.rest();
+        self.at += rest.len() - rest.trim_start().len();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Style, offset_in_source};
+
+    #[track_caller]
+    fn finds(source: &str, style: Style, text: &str, needle: &str) {
+        let at = text.find(needle).unwrap();
+        let found = offset_in_source(source, style, text, at);
+        assert_eq!(found, source.find(needle).unwrap(), "{source:?}");
+    }
+
+    #[test]
+    fn every_style_is_walked() {
+        finds("a { $day } b", Style::Plain, "a { $day } b", "$day");
+        finds("one\n    two $x", Style::Plain, "one two $x", "$x");
+        finds("'it''s $x'", Style::SingleQuoted, "it's $x", "$x");
+        finds(r#""a\u00e9\n\"$x""#, Style::DoubleQuoted, "aé\n\"$x", "$x");
+        finds("\"a \\\n   b $x\"", Style::DoubleQuoted, "a b $x", "$x");
+        finds(
+            "|\n    a\n      b $x\n    c\n",
+            Style::Block,
+            "a\n  b $x\nc\n",
+            "$x",
+        );
+        finds(">-\n    a\n    b $x\n", Style::Block, "a b $x", "$x");
+        finds("|\r\n  a\r\n  $x\r\n", Style::Block, "a\n$x\n", "$x");
+    }
+}
