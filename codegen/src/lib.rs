@@ -9,9 +9,14 @@
 
 // The stages, in the order in which data flows.
 pub mod draft;
+pub mod emit;
 pub mod load;
 pub mod resolve;
 pub mod rules;
+pub mod sink;
+
+// The door for build scripts.
+mod build;
 
 // What flows.
 pub mod artifact;
@@ -23,10 +28,15 @@ pub mod source;
 pub mod cldr;
 pub mod fluent;
 pub mod format;
+pub mod json;
+#[cfg(feature = "data")]
+mod json_schema;
 pub mod message_id;
 pub mod naming;
 pub mod suggest;
 pub mod yaml;
+
+pub use build::Build;
 
 use finding::Findings;
 use model::Book;

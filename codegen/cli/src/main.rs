@@ -1,3 +1,41 @@
-//! The `statusbook` command.
+//! The `statusbook` command: thin over the library `statusbook`.
 
-fn main() {}
+mod command;
+mod report;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// One book of statuses; every surface that speaks of a status is generated from it.
+///
+/// A book is a folder with `catalog/book.yaml` in it. Exit codes: 0 all is well,
+/// 1 findings or stale files, 2 usage, or a file that cannot be read or written.
+#[derive(Parser)]
+#[command(name = "statusbook", version, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write everything that is made from the book
+    Generate(command::generate::Arguments),
+    /// Tell what is wrong with the book
+    Check(command::check::Arguments),
+    /// Explain a rule that a finding names
+    Explain(command::explain::Arguments),
+    /// Print a completion script for a shell
+    Completions(command::completions::Arguments),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Generate(arguments) => command::generate::run(&arguments),
+        Command::Check(arguments) => command::check::run(&arguments),
+        Command::Explain(arguments) => command::explain::run(&arguments),
+        Command::Completions(arguments) => command::completions::run(&arguments),
+    };
+    outcome.into()
+}

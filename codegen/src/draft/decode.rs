@@ -8,6 +8,7 @@ use super::{
 };
 use crate::finding::Findings;
 use crate::fluent;
+use crate::format::LEAF_ONLY;
 use crate::rules::malformed_pattern;
 use crate::source::{FileId, Sources, Spanned};
 use crate::yaml::{Map, Node, Plain, Scalar};
@@ -65,18 +66,11 @@ pub(super) fn status(
     let key = |key: &str| map.pairs.iter().find(|(found, _)| found.text == key);
     let group = key("substatuses").map(|(key, _)| key.span);
     let help = key("help").map(|(key, _)| key.span);
-    let leaf_keys = [
-        "help",
-        "params",
-        "facets",
-        "since",
-        "deprecated",
-        "internal",
-    ]
-    .iter()
-    .filter_map(|name| key(name))
-    .map(|(key, _)| Spanned::new(key.text.clone(), key.span))
-    .collect();
+    let leaf_keys = LEAF_ONLY
+        .iter()
+        .filter_map(|name| key(name))
+        .map(|(key, _)| Spanned::new(key.text.clone(), key.span))
+        .collect();
     let entries = if group.is_some() {
         decoder.each(map, "substatuses", Decoder::entry)
     } else {

@@ -10,7 +10,7 @@ mod status;
 
 pub use book::{ARTICLE, BOOK, FACET, FACET_VALUE, LOCALES, PAGE, RUST};
 pub use entry::{CHOICE_VALUE, DEPRECATED, ENTRY, PARAM, RETIRED};
-pub use status::STATUS;
+pub use status::{LEAF_ONLY, STATUS};
 
 /// A record: a YAML map with a fixed set of keys.
 #[derive(Debug)]

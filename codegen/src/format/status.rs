@@ -32,3 +32,13 @@ pub static STATUS: Record = Record {
         ),
     ],
 };
+
+/// Keys of [`STATUS`] that speak of a row of the page: a leaf may have them, a group may not.
+pub static LEAF_ONLY: &[&str] = &[
+    "params",
+    "help",
+    "facets",
+    "since",
+    "deprecated",
+    "internal",
+];

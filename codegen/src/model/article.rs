@@ -101,6 +101,8 @@ chrome! {
     FormerlyKnownAs = "formerly", "Formerly {codes}";
     /// Notice on a row whose text is another locale's.
     NotTranslated = "not-translated", "Not yet translated";
+    /// Notice on a row whose translation is older than its source.
+    Outdated = "outdated", "The original has changed since this was translated";
     /// Notice on a page whose translation no native speaker has reviewed.
     NotReviewed = "not-reviewed", "No native speaker has reviewed this translation yet.";
     /// Label of the content hash in the footer.

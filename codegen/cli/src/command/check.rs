@@ -1,0 +1,45 @@
+use std::path::PathBuf;
+
+use statusbook::{load, read};
+
+use super::Outcome;
+use crate::report::{self, Format};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The folder that holds `catalog/`
+    #[arg(default_value = ".", value_name = "BOOK")]
+    book: PathBuf,
+    /// How findings are told
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    let sources = match load::load(&arguments.book) {
+        Ok(sources) => sources,
+        Err(error) => return report::failure(&error),
+    };
+    let reading = read(&sources);
+    report::findings(&reading.findings, &sources, arguments.format);
+    match reading.book {
+        Some(book) => {
+            if arguments.format == Format::Human {
+                let locales = book.locales.len();
+                report::note(&format!(
+                    "{}: {} entries in {} statuses, {locales} {}",
+                    book.name,
+                    book.entries.len(),
+                    book.statuses.len(),
+                    if locales == 1 {
+                        "language"
+                    } else {
+                        "languages"
+                    },
+                ));
+            }
+            Outcome::Fine
+        }
+        None => Outcome::Findings,
+    }
+}

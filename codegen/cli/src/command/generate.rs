@@ -1,0 +1,102 @@
+use std::path::{Path, PathBuf};
+
+use statusbook::artifact::Artifacts;
+use statusbook::emit::{self, Output};
+use statusbook::{load, read, sink};
+
+use super::Outcome;
+use crate::report::{self, Format};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The folder that holds `catalog/`
+    #[arg(default_value = ".", value_name = "BOOK")]
+    book: PathBuf,
+    /// Where to write, instead of `BOOK/generated`
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Write nothing; show what is not as the book makes it
+    #[arg(long)]
+    check: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    let sources = match load::load(&arguments.book) {
+        Ok(sources) => sources,
+        Err(error) => return report::failure(&error),
+    };
+    let reading = read(&sources);
+    report::findings(&reading.findings, &sources, Format::Human);
+    let Some(book) = reading.book else {
+        report::note("nothing is written while there is an error");
+        return Outcome::Findings;
+    };
+    let mut artifacts = Artifacts::default();
+    for output in Output::ALL {
+        match emit::emit(&book, &sources, *output) {
+            Ok(emitted) => artifacts.extend(emitted),
+            Err(error) => {
+                report::error(&error);
+                return Outcome::Findings;
+            }
+        }
+    }
+    let out = arguments
+        .out
+        .clone()
+        .unwrap_or_else(|| arguments.book.join("generated"));
+    if arguments.check {
+        check(&artifacts, &out, arguments)
+    } else {
+        write(&artifacts, &out)
+    }
+}
+
+fn write(artifacts: &Artifacts, out: &Path) -> Outcome {
+    match sink::write(artifacts, out) {
+        Ok(done) => {
+            for path in &done.written {
+                report::line(&format!("wrote {path}"));
+            }
+            for path in &done.removed {
+                report::line(&format!("removed {path}"));
+            }
+            report::note(&format!(
+                "{}: {} written, {} unchanged, {} removed",
+                out.display(),
+                done.written.len(),
+                done.unchanged,
+                done.removed.len()
+            ));
+            Outcome::Fine
+        }
+        Err(error) => report::failure(&error),
+    }
+}
+
+fn check(artifacts: &Artifacts, out: &Path, arguments: &Arguments) -> Outcome {
+    match sink::check(artifacts, out) {
+        Ok(stale) if stale.is_empty() => {
+            report::note(&format!("{} is as the book makes it", out.display()));
+            Outcome::Fine
+        }
+        Ok(stale) => {
+            report::stale(&stale, artifacts, out);
+            report::note(&format!("to mend it, run: {}", command(arguments)));
+            Outcome::Findings
+        }
+        Err(error) => report::failure(&error),
+    }
+}
+
+/// The command that writes what was checked.
+fn command(arguments: &Arguments) -> String {
+    let mut command = "statusbook generate".to_owned();
+    if arguments.book != Path::new(".") {
+        command += &format!(" {}", arguments.book.display());
+    }
+    if let Some(out) = &arguments.out {
+        command += &format!(" --out {}", out.display());
+    }
+    command
+}

@@ -1,0 +1,118 @@
+use std::io::Write as _;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use statusbook::finding::{Finding, Findings, Severity};
+use statusbook::source::{Sources, Span};
+
+use super::{note, visible};
+
+/// Each finding with its code frame, then how many there are.
+pub(super) fn findings(findings: &Findings, sources: &Sources) {
+    let renderer = Renderer::styled();
+    for finding in findings {
+        let _ = writeln!(
+            anstream::stderr(),
+            "{}\n",
+            frame(finding, sources, &renderer)
+        );
+    }
+    let count = |severity| {
+        findings
+            .iter()
+            .filter(|finding| finding.severity == severity)
+            .count()
+    };
+    let told = [
+        (count(Severity::Error), "error"),
+        (count(Severity::Warning), "warning"),
+    ];
+    let parts: Vec<_> = told
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{count} {what}{}", if *count == 1 { "" } else { "s" }))
+        .collect();
+    if !parts.is_empty() {
+        note(&parts.join(", "));
+    }
+}
+
+fn frame(finding: &Finding, sources: &Sources, renderer: &Renderer) -> String {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = visible(&finding.message);
+    let mut group = Group::with_title(level.primary_title(title).id(finding.rule.id));
+    let primary = (
+        finding.span,
+        finding.caption.as_str(),
+        AnnotationKind::Primary,
+    );
+    let others = finding
+        .others
+        .iter()
+        .map(|label| (label.span, label.text.as_str(), AnnotationKind::Context));
+    let labels: Vec<_> = std::iter::once(primary).chain(others).collect();
+    let mut files: Vec<_> = labels.iter().map(|(span, ..)| span.file).collect();
+    let mut seen = Vec::new();
+    files.retain(|file| {
+        let new = !seen.contains(file);
+        seen.push(*file);
+        new
+    });
+    for id in files {
+        let Some(file) = sources.file(id) else {
+            continue;
+        };
+        let (text, ranges) = shown(&file.text);
+        let mut snippet = Snippet::source(text).path(&file.path).fold(true);
+        for (span, text, kind) in labels.iter().filter(|(span, ..)| span.file == id) {
+            let mut annotation = kind.span(ranges.range(file.range(Span { ..*span })));
+            if !text.is_empty() {
+                annotation = annotation.label(visible(text));
+            }
+            snippet = snippet.annotation(annotation);
+        }
+        group = group.element(snippet);
+    }
+    for help in &finding.help {
+        group = group.element(Level::HELP.message(visible(help)));
+    }
+    renderer.render(&[group]).to_string()
+}
+
+/// The text as a terminal may see it, and how places in it have moved.
+fn shown(text: &str) -> (String, Moved) {
+    let mut out = String::with_capacity(text.len());
+    let mut moved = Moved(Vec::new());
+    for (at, character) in text.char_indices() {
+        let spelled = match character {
+            '\r' => String::new(),
+            character => visible(character.encode_utf8(&mut [0; 4])),
+        };
+        if spelled.len() != character.len_utf8() {
+            moved
+                .0
+                .push((at + character.len_utf8(), out.len() + spelled.len()));
+        }
+        out.push_str(&spelled);
+    }
+    (out, moved)
+}
+
+/// Where the text after each spelled-out character begins: in the file, and as shown.
+struct Moved(Vec<(usize, usize)>);
+
+impl Moved {
+    fn range(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+        self.offset(range.start)..self.offset(range.end)
+    }
+
+    fn offset(&self, at: usize) -> usize {
+        let after = self.0.partition_point(|(file, _)| *file <= at);
+        match after.checked_sub(1).and_then(|last| self.0.get(last)) {
+            Some((file, shown)) => at - file + shown,
+            None => at,
+        }
+    }
+}

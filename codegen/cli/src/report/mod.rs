@@ -1,0 +1,86 @@
+//! What the command says. A closed pipe is no error, and nothing of a book
+//! reaches the terminal raw.
+
+mod github;
+mod human;
+mod json;
+mod stale;
+
+use std::fmt::Display;
+use std::io::Write as _;
+
+use statusbook::finding::Findings;
+use statusbook::source::Sources;
+
+pub(crate) use stale::stale;
+
+use crate::command::Outcome;
+
+/// How findings are told.
+#[derive(Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// For people, with the line and a caret
+    #[default]
+    Human,
+    /// One line each
+    Short,
+    /// One JSON object for programs
+    Json,
+    /// Annotations of GitHub Actions
+    Github,
+}
+
+/// Tells all findings.
+pub(crate) fn findings(findings: &Findings, sources: &Sources, format: Format) {
+    match format {
+        Format::Human => human::findings(findings, sources),
+        Format::Short => {
+            for finding in findings {
+                line(&visible(&finding.one_line(sources)));
+            }
+        }
+        Format::Json => line(&json::findings(findings, sources)),
+        Format::Github => github::findings(findings, sources),
+    }
+}
+
+/// A line on standard output: the answer to what was asked.
+pub(crate) fn line(text: &str) {
+    let _ = writeln!(anstream::stdout(), "{text}");
+}
+
+/// A line on standard error: what a person wants to know beside the answer.
+pub(crate) fn note(text: &str) {
+    let _ = writeln!(anstream::stderr(), "{}", visible(text));
+}
+
+/// Something is wrong that has no place in a file of the book.
+pub(crate) fn error(error: &dyn Display) {
+    note(&format!("error: {error}"));
+}
+
+/// The same, and it ends the command.
+pub(crate) fn failure(error: &dyn Display) -> Outcome {
+    self::error(error);
+    Outcome::Failed
+}
+
+/// The text with control characters and bidi controls spelled out.
+pub(crate) fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\n' | '\t' => out.push(character),
+            '\u{061C}'
+            | '\u{200E}'
+            | '\u{200F}'
+            | '\u{2028}'..='\u{202E}'
+            | '\u{2066}'..='\u{2069}' => {
+                out.extend(character.escape_unicode());
+            }
+            _ if character.is_control() => out.extend(character.escape_unicode()),
+            _ => out.push(character),
+        }
+    }
+    out
+}

@@ -1,0 +1,144 @@
+//! The only place where text becomes HTML.
+//!
+//! [`escape`] serves text and quoted attributes alike. What must reach the page
+//! unescaped (the style, the scripts, the structured data) is an [`Html`], and
+//! only the functions here make one.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+/// Markup that is safe to write as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub(super) struct Html(String);
+
+impl Html {
+    /// A `<style>` element; `None` when the text would end the element early.
+    pub(super) fn style(css: &str) -> Option<Self> {
+        (!contains_ignoring_case(css, "</style")).then(|| Self(format!("<style>{css}</style>")))
+    }
+
+    /// A `<script>` element; `None` when the text would end the element early,
+    /// or open a comment in which its end is not seen.
+    pub(super) fn script(code: &str) -> Option<Self> {
+        let safe = !contains_ignoring_case(code, "</script") && !code.contains("<!--");
+        safe.then(|| Self(format!("<script>{code}</script>")))
+    }
+
+    /// Structured data in a `<script>` that no browser runs.
+    pub(super) fn json_ld(json: &str) -> Self {
+        let mut out = String::from(r#"<script type="application/ld+json">"#);
+        for c in json.chars() {
+            // Inside JSON these four occur in strings alone, where an escape means the same.
+            match c {
+                '<' => out.push_str("\\u003c"),
+                '>' => out.push_str("\\u003e"),
+                '&' => out.push_str("\\u0026"),
+                c if is_forbidden(c) => out.push('\u{fffd}'),
+                c => out.push(c),
+            }
+        }
+        out.push_str("</script>");
+        Self(out)
+    }
+
+    /// The markup.
+    #[cfg(test)]
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What stands between the element's tags; this is what a content security policy hashes.
+    pub(super) fn content(&self) -> &str {
+        let inner = self.0.split_once('>').map_or("", |(_, inner)| inner);
+        inner.rsplit_once("</").map_or("", |(inner, _)| inner)
+    }
+}
+
+/// Escapes a text for element content and for quoted attributes.
+///
+/// Characters that HTML cannot carry (section 3.2.5 of the standard: controls
+/// and noncharacters) become U+FFFD.
+pub(super) fn escape(text: &str) -> Cow<'_, str> {
+    let Some(first) = text.find(|c| entity(c).is_some()) else {
+        return Cow::Borrowed(text);
+    };
+    let (plain, rest) = text.split_at(first);
+    let mut out = String::with_capacity(text.len() + 16);
+    out.push_str(plain);
+    for c in rest.chars() {
+        match entity(c) {
+            Some(entity) => out.push_str(entity),
+            None => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
+fn entity(c: char) -> Option<&'static str> {
+    match c {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
+        '"' => Some("&quot;"),
+        '\'' => Some("&#39;"),
+        c if is_forbidden(c) => Some("\u{fffd}"),
+        _ => None,
+    }
+}
+
+fn is_forbidden(c: char) -> bool {
+    let code = u32::from(c);
+    match c {
+        '\t' | '\n' => false,
+        // A lone carriage return would be read as a line feed.
+        c if c.is_control() => true,
+        '\u{fdd0}'..='\u{fdef}' => true,
+        _ => code & 0xfffe == 0xfffe,
+    }
+}
+
+fn contains_ignoring_case(text: &str, needle: &str) -> bool {
+    text.as_bytes()
+        .windows(needle.len())
+        .any(|window| window.eq_ignore_ascii_case(needle.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Html, escape};
+
+    #[test]
+    fn escapes_text_and_attributes() {
+        assert_eq!(escape("plain: déjà vu --"), "plain: déjà vu --");
+        assert_eq!(
+            escape(r#"a<b> & "c" 'd' &amp;"#),
+            "a&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39; &amp;amp;"
+        );
+        assert_eq!(
+            escape("\0\r\u{85}\u{fffe}\u{fdd0}\t\n"),
+            "\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\t\n"
+        );
+    }
+
+    #[test]
+    fn refuses_what_would_end_the_element() {
+        assert_eq!(Html::style("a{}</STYLE ><script>"), None);
+        assert_eq!(Html::script("'</scrIPT'"), None);
+        assert_eq!(Html::script("'<!--'"), None);
+        assert_eq!(
+            Html::script("1<2").as_ref().map(Html::as_str),
+            Some("<script>1<2</script>")
+        );
+    }
+
+    #[test]
+    fn json_cannot_leave_its_element() {
+        let html = Html::json_ld(r#"{"a":"</script><!--&"}"#);
+        assert_eq!(
+            html.as_str(),
+            r#"<script type="application/ld+json">{"a":"\u003c/script\u003e\u003c!--\u0026"}</script>"#
+        );
+    }
+}

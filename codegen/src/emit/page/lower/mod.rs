@@ -1,0 +1,12 @@
+//! From the book to the view: one pass per locale.
+
+mod anchors;
+mod badges;
+mod head;
+mod rows;
+mod text;
+
+pub(super) use anchors::Anchors;
+pub(super) use head::head;
+pub(super) use rows::{Rows, filters, groups};
+pub(super) use text::{fill, number};

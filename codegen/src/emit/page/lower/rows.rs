@@ -1,0 +1,166 @@
+//! The table: groups of rows, and the filters over them.
+
+use super::anchors::Anchors;
+use super::badges::badges;
+use super::text::number;
+use crate::emit::page::view::{Filter, FilterValue, Group, Part, Row};
+use crate::model::{
+    Book, Chrome, Entry, EntryId, LocaleId, ParamKind, Reference, ReferencePart, Status,
+};
+
+/// What the rows of a locale are made from.
+#[derive(Clone, Copy)]
+pub(in crate::emit::page) struct Rows<'a, 'b> {
+    /// The book.
+    pub(in crate::emit::page) book: &'a Book,
+    /// The page's locale.
+    pub(in crate::emit::page) locale: LocaleId,
+    /// The page's words.
+    pub(in crate::emit::page) words: &'a Chrome,
+    /// The page's ids.
+    pub(in crate::emit::page) anchors: &'b Anchors<'a>,
+    /// The page's full address, when it is known.
+    pub(in crate::emit::page) url: Option<&'b str>,
+}
+
+/// The statuses that have a row, with their rows.
+pub(in crate::emit::page) fn groups<'a>(of: Rows<'a, '_>) -> Vec<Group<'a>> {
+    of.book
+        .statuses
+        .iter()
+        .filter_map(|status| of.group(status))
+        .collect()
+}
+
+/// The facets and values that some row carries.
+pub(in crate::emit::page) fn filters(book: &Book, locale: LocaleId) -> Vec<Filter<'_>> {
+    let mut filters = Vec::new();
+    for (index, facet) in book.facets.iter().enumerate() {
+        let mut carried = vec![false; facet.values.len()];
+        for value in book
+            .public_entries()
+            .filter_map(|entry| entry.facets.get(index))
+            .flatten()
+        {
+            if let Some(carried) = carried.get_mut(*value) {
+                *carried = true;
+            }
+        }
+        let values: Vec<FilterValue<'_>> = facet
+            .values
+            .iter()
+            .zip(carried)
+            .filter(|(_, carried)| *carried)
+            .map(|(value, _)| FilterValue {
+                code: &value.code,
+                label: own(&value.label, locale),
+            })
+            .collect();
+        if !values.is_empty() {
+            filters.push(Filter {
+                code: &facet.code,
+                label: own(&facet.label, locale),
+                values,
+            });
+        }
+    }
+    filters
+}
+
+impl<'a> Rows<'a, '_> {
+    fn group(self, status: &'a Status) -> Option<Group<'a>> {
+        let rows: Vec<Row<'a>> = status
+            .entries
+            .iter()
+            .filter_map(|id| Some((*id, self.book.entries.get(id.0)?)))
+            .filter(|(_, entry)| !entry.internal)
+            .map(|(id, entry)| self.row(id, entry, status))
+            .collect();
+        if rows.is_empty() {
+            return None;
+        }
+        Some(Group {
+            code: &status.code,
+            label: own(&status.label, self.locale),
+            id: if status.is_leaf { "" } else { &status.code },
+            anchor: &status.code,
+            count: number(rows.len(), self.book.locale(self.locale).data.numbers),
+            rows,
+        })
+    }
+
+    fn row(self, id: EntryId, entry: &'a Entry, status: &'a Status) -> Row<'a> {
+        let badges = badges(self.book, self.locale, self.words, self.anchors, id, entry);
+        let (tokens, facets) = self.facets(entry);
+        let reference = entry.reference.get(self.locale.0);
+        let foreign = reference
+            .filter(|text| text.fallback.is_fallback())
+            .and_then(|text| self.book.locales.get(text.locale.0));
+        Row {
+            path: &entry.path,
+            status: own(&status.label, self.locale),
+            substatus: if entry.code.is_some() {
+                own(&entry.label, self.locale)
+            } else {
+                ""
+            },
+            leaf: entry.code.is_none(),
+            description: reference.map(Reference::text).unwrap_or_default(),
+            parts: reference.map(|text| parts(entry, text)).unwrap_or_default(),
+            lang: foreign.map_or("", |locale| &locale.tag),
+            dir: foreign.map_or("", |locale| locale.data.direction.as_str()),
+            url: self.url.map(|url| format!("{url}#{}", entry.path)),
+            anchors: self.anchors.ids(id),
+            tokens,
+            extras: !badges.is_empty() || !facets.is_empty(),
+            badges,
+            facets,
+        }
+    }
+
+    fn facets(self, entry: &Entry) -> (String, Vec<&'a str>) {
+        let mut tokens = String::new();
+        let mut labels = Vec::new();
+        for (facet, carried) in self.book.facets.iter().zip(&entry.facets) {
+            for value in carried.iter().filter_map(|value| facet.values.get(*value)) {
+                if !tokens.is_empty() {
+                    tokens.push(' ');
+                }
+                tokens.extend([facet.code.as_str(), ":", &value.code]);
+                labels.push(own(&value.label, self.locale));
+            }
+        }
+        (tokens, labels)
+    }
+}
+
+/// The parts of a text that has parameters; most have none and are told as they are.
+fn parts<'a>(entry: &'a Entry, text: &'a Reference) -> Vec<Part<'a>> {
+    if let [] | [ReferencePart::Text(_)] = text.parts.as_slice() {
+        return Vec::new();
+    }
+    text.parts
+        .iter()
+        .map(|part| match part {
+            ReferencePart::Text(text) => Part {
+                text,
+                symbol: "",
+                doc: None,
+                isolate: false,
+            },
+            ReferencePart::Placeholder { param, symbol } => {
+                let param = entry.params.get(*param);
+                Part {
+                    text: "",
+                    symbol,
+                    doc: param.and_then(|param| param.doc.as_deref()),
+                    isolate: param.is_some_and(|param| matches!(param.kind, ParamKind::Text)),
+                }
+            }
+        })
+        .collect()
+}
+
+fn own(texts: &[String], locale: LocaleId) -> &str {
+    texts.get(locale.0).map_or("", String::as_str)
+}

@@ -1,0 +1,166 @@
+//! The reference page: HTML, Markdown and the fragments that help centers take.
+//!
+//! | file | what it is |
+//! |---|---|
+//! | `article/index.html` | sends a reader to their language; without scripts, a list of languages |
+//! | `article/<tag>/index.html` | the page, self-contained |
+//! | `article/<tag>/index.md` | the same article in Markdown |
+//! | `article/<tag>/helpcenter.html` | the article in the few tags that Intercom documents |
+//! | `article/<tag>/zendesk.html` | the article as Zendesk takes it |
+//! | `article/<tag>/<path>.html` | one short page per entry, when the book asks for them |
+//!
+//! Everything is written by a template in `templates/`; templates see the view
+//! that `view.rs` declares and `lower` fills, and decide nothing.
+
+mod csp;
+mod html;
+mod json_ld;
+mod lower;
+mod markdown;
+mod template;
+mod view;
+
+use handlebars::Context;
+use serde::Serialize;
+
+pub use template::{Problem, TEMPLATE, TemplateError, Templates};
+
+use crate::artifact::Artifacts;
+use crate::model::{Book, ChromeKey, LocaleId};
+use html::Html;
+use lower::{Anchors, Rows};
+use template::Format;
+use view::{Assets, EntryPage, HomePage, Page};
+
+/// File names in a locale's folder that an entry's page must not take.
+const RESERVED: &[&str] = &["index", "helpcenter", "zendesk"];
+
+/// Renders all pages of a book.
+///
+/// # Errors
+/// The first mistake in a template that the book brought along. The built-in
+/// templates make none.
+pub fn emit(book: &Book, templates: &Templates) -> Result<Artifacts, TemplateError> {
+    let anchors = Anchors::new(book);
+    let mut artifacts = Artifacts::default();
+    artifacts.insert("article/index.html", home(book, templates)?);
+    for locale in book.locale_ids() {
+        emit_locale(book, templates, &anchors, locale, &mut artifacts)?;
+    }
+    Ok(artifacts)
+}
+
+fn emit_locale(
+    book: &Book,
+    templates: &Templates,
+    anchors: &Anchors<'_>,
+    locale: LocaleId,
+    artifacts: &mut Artifacts,
+) -> Result<(), TemplateError> {
+    let Some(page) = page(book, templates, anchors, locale) else {
+        return Ok(());
+    };
+    let folder = format!("article/{}", page.head.lang);
+    let context = wrap(&page);
+    for (format, template, file) in [
+        (Format::Html, "page", "index.html"),
+        (Format::Markdown, "page", "index.md"),
+        (Format::Html, "helpcenter", "helpcenter.html"),
+        (Format::Html, "zendesk", "zendesk.html"),
+    ] {
+        let text = templates.render(format, template, &context)?;
+        artifacts.insert(format!("{folder}/{file}"), text);
+    }
+    if book.options.entry_pages {
+        emit_entries(&page, templates, &folder, artifacts)?;
+    }
+    Ok(())
+}
+
+fn page<'a>(
+    book: &'a Book,
+    templates: &'a Templates,
+    anchors: &Anchors<'a>,
+    locale: LocaleId,
+) -> Option<Page<'a>> {
+    let words = book.article.chrome.get(locale.0)?;
+    let csp = csp::policy(templates.style.content(), templates.script.content());
+    let head = lower::head(book, locale, words, csp);
+    let rows = Rows {
+        book,
+        locale,
+        words,
+        anchors,
+        url: head.url.as_deref(),
+    };
+    let groups = lower::groups(rows);
+    let total: usize = groups.iter().map(|group| group.rows.len()).sum();
+    let numbers = book.locale(locale).data.numbers;
+    let total = lower::number(total, numbers);
+    let count = lower::fill(words.get(ChromeKey::Count), "{shown}", &total);
+    Some(Page {
+        assets: assets(templates, json_ld::json_ld(&head, &groups)),
+        filters: lower::filters(book, locale),
+        retired: anchors.retired(),
+        count_text: lower::fill(&count, "{total}", &total),
+        zero: numbers.zero,
+        groups,
+        head,
+    })
+}
+
+fn emit_entries(
+    page: &Page<'_>,
+    templates: &Templates,
+    folder: &str,
+    artifacts: &mut Artifacts,
+) -> Result<(), TemplateError> {
+    for group in &page.groups {
+        for row in &group.rows {
+            // No code ends with `_`, so that this file is nobody else's.
+            let mark = if RESERVED.contains(&row.path) {
+                "_"
+            } else {
+                ""
+            };
+            let file = format!("{}{mark}.html", row.path);
+            let view = EntryPage {
+                page: &page.head,
+                row,
+                heading: if row.leaf { row.status } else { row.substatus },
+                status_anchor: group.anchor,
+                url: page.head.url.as_ref().map(|url| format!("{url}{file}")),
+                assets: assets(templates, Html::default()),
+            };
+            let text = templates.render(Format::Html, "entry", &wrap(&view))?;
+            artifacts.insert(format!("{folder}/{file}"), text);
+        }
+    }
+    Ok(())
+}
+
+fn home(book: &Book, templates: &Templates) -> Result<String, TemplateError> {
+    let Some(words) = book.article.chrome.first() else {
+        return Ok(String::new());
+    };
+    let csp = csp::policy(templates.style.content(), templates.choose.content());
+    let view = HomePage {
+        head: lower::head(book, Book::SOURCE, words, csp),
+        assets: assets(templates, Html::default()),
+    };
+    templates.render(Format::Html, "index", &wrap(&view))
+}
+
+fn assets(templates: &Templates, json_ld: Html) -> Assets<'_> {
+    Assets {
+        style: &templates.style,
+        script: &templates.script,
+        choose: &templates.choose,
+        json_ld,
+    }
+}
+
+/// A view as Handlebars reads it. Texts, lists and flags: there is nothing that JSON could not hold.
+fn wrap(view: &impl Serialize) -> Context {
+    Context::wraps(view).unwrap_or_else(|_| Context::null())
+}

@@ -1,0 +1,135 @@
+//! The page's templates: the built-in ones, and those a book brings in their place.
+//!
+//! Handlebars in strict mode, with four guards: conditions refuse a missing path
+//! ([`condition`]), every output format has a registry and an escaper of its own
+//! ([`registry`]), nothing is written unescaped but an asset ([`scan`], [`asset`]),
+//! and partials may not include each other ([`cycle`]).
+
+mod asset;
+mod builtin;
+mod condition;
+mod cycle;
+mod elements;
+mod error;
+mod file;
+mod registry;
+mod scan;
+
+use std::collections::BTreeMap;
+
+use handlebars::Context;
+
+pub use error::{Problem, TEMPLATE, TemplateError};
+use file::{File, Role};
+use registry::Registry;
+
+use super::html::Html;
+use crate::source::{FileKind, Sources};
+
+/// What a template writes; each format has its own partials and its own escaper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Format {
+    /// `*.html.hbs`
+    Html,
+    /// `*.md.hbs`
+    Markdown,
+}
+
+/// A complete and checked set of templates, styles and scripts.
+#[derive(Debug)]
+pub struct Templates {
+    html: Registry,
+    markdown: Registry,
+    /// The page's style.
+    pub(super) style: Html,
+    /// The page's script.
+    pub(super) script: Html,
+    /// The script that sends a reader to their language.
+    pub(super) choose: Html,
+}
+
+impl Templates {
+    /// The templates that every book starts from.
+    #[must_use]
+    pub fn builtin() -> Self {
+        Self::new(BTreeMap::new()).0
+    }
+
+    /// The built-in templates, with a book's own in place of those of the same name.
+    ///
+    /// Files of another kind, as a `README.md`, are left alone.
+    ///
+    /// # Errors
+    /// Every mistake that can be seen without rendering.
+    pub fn from_sources(sources: &Sources) -> Result<Self, Vec<TemplateError>> {
+        let own = sources
+            .iter()
+            .filter_map(|(id, source)| match &source.kind {
+                FileKind::Template(path) => Some((path.clone(), File::own(path, id, source))),
+                _ => None,
+            })
+            .collect();
+        match Self::new(own) {
+            (templates, errors) if errors.is_empty() => Ok(templates),
+            (_, errors) => Err(errors),
+        }
+    }
+
+    /// Renders a template.
+    pub(super) fn render(
+        &self,
+        format: Format,
+        name: &str,
+        view: &Context,
+    ) -> Result<String, TemplateError> {
+        self.registry(format).render(name, view)
+    }
+
+    fn registry(&self, format: Format) -> &Registry {
+        match format {
+            Format::Html => &self.html,
+            Format::Markdown => &self.markdown,
+        }
+    }
+
+    fn new(own: BTreeMap<String, File>) -> (Self, Vec<TemplateError>) {
+        let mut files: BTreeMap<String, File> = builtin::FILES
+            .iter()
+            .map(|&(path, text)| (path.to_owned(), File::builtin(path, text)))
+            .collect();
+        files.extend(own);
+
+        let mut templates = Self {
+            html: Registry::new(Format::Html),
+            markdown: Registry::new(Format::Markdown),
+            style: Html::default(),
+            script: Html::default(),
+            choose: Html::default(),
+        };
+        let mut errors = Vec::new();
+        for file in files.into_values() {
+            if let Err(error) = templates.add(file) {
+                errors.push(error);
+            }
+        }
+        errors.extend(templates.html.check_includes());
+        errors.extend(templates.markdown.check_includes());
+        (templates, errors)
+    }
+
+    fn add(&mut self, file: File) -> Result<(), TemplateError> {
+        let (slot, markup) = match file.role() {
+            Role::Template(Format::Html, name) => return self.html.add(name.to_owned(), file),
+            Role::Template(Format::Markdown, name) => {
+                return self.markdown.add(name.to_owned(), file);
+            }
+            Role::Style => (&mut self.style, Html::style(&file.text)),
+            Role::Script => (&mut self.script, Html::script(&file.text)),
+            Role::Choose => (&mut self.choose, Html::script(&file.text)),
+            Role::Unused => return Err(file.error_at(0, Problem::UnusedFile)),
+            Role::Other => return Ok(()),
+        };
+        *slot = markup.ok_or_else(|| file.error_at(0, Problem::NotEmbeddable))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,147 @@
+//! `locales/<tag>.js`: every text of one language.
+
+use super::literal::{JsString, key};
+use super::message::{self, Needs};
+use super::names::Names;
+use super::writer::Writer;
+use crate::model::{Book, LocaleId};
+
+/// The module's text.
+pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
+    let mut w = Writer::with_header(book);
+    w.blank();
+    w.line("import { entryPath } from \"../index.js\";");
+    let mut needs = Needs::default();
+    for (entry, names) in book.entries.iter().zip(&names.entries) {
+        if let Some(message) = entry.help.get(locale.0) {
+            w.blank();
+            message::write(&mut w, book, entry, names, message, &mut needs);
+        }
+    }
+    write_help(&mut w, book, names);
+    write_reference(&mut w, book, names, locale);
+    write_labels(&mut w, book, names, locale);
+    for (name, rows) in &needs.tables {
+        let rows = rows
+            .iter()
+            .map(|(code, label)| (code.as_str(), JsString::new(label)));
+        w.blank();
+        table(
+            &mut w,
+            name,
+            rows.map(|(code, label)| (code, label.to_string())),
+        );
+    }
+    for helper in &needs.helpers {
+        w.blank();
+        helper.write(&mut w, book);
+    }
+    w.finish()
+}
+
+fn write_help(w: &mut Writer, book: &Book, names: &Names) {
+    let rows = book.entries.iter().zip(&names.entries);
+    w.blank();
+    table(
+        w,
+        "HELP",
+        rows.map(|(entry, names)| (entry.path.as_str(), names.message.clone())),
+    );
+    w.blank();
+    w.open("export function help(status) {");
+    w.line("const message = HELP[entryPath(status)];");
+    w.line("return typeof message === \"string\" ? message : message(status);");
+    w.close("}");
+}
+
+fn write_reference(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
+    let rows = book.entries.iter().zip(&names.entries);
+    w.blank();
+    table(
+        w,
+        "REFERENCES",
+        rows.map(|(entry, names)| {
+            let text = entry
+                .reference
+                .get(locale.0)
+                .map(|reference| reference.text());
+            let text = text.unwrap_or_default();
+            let help = entry
+                .help
+                .get(locale.0)
+                .and_then(|help| help.pattern.as_text());
+            // A text without parameters is already there.
+            let is_there = entry.params.is_empty() && help == Some(text.as_str());
+            let value = if is_there {
+                names.message.clone()
+            } else {
+                JsString::new(&text).to_string()
+            };
+            (entry.path.as_str(), value)
+        }),
+    );
+    getter(w, "reference", "path", "REFERENCES");
+}
+
+fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
+    let label = |label: &Vec<String>| {
+        let text = label.get(locale.0).map_or("", String::as_str);
+        JsString::new(text).to_string()
+    };
+    w.blank();
+    let entries = book.entries.iter();
+    table(
+        w,
+        "LABELS",
+        entries.map(|entry| (entry.path.as_str(), label(&entry.label))),
+    );
+    getter(w, "label", "path", "LABELS");
+    w.blank();
+    let statuses = book.statuses.iter();
+    table(
+        w,
+        "STATUSES",
+        statuses.map(|status| (status.code.as_str(), label(&status.label))),
+    );
+    getter(w, "statusLabel", "code", "STATUSES");
+    if book.facets.is_empty() {
+        return;
+    }
+    w.blank();
+    let facets = book.facets.iter();
+    table(
+        w,
+        "FACETS",
+        facets.map(|facet| (facet.code.as_str(), label(&facet.label))),
+    );
+    getter(w, "facetLabel", "facet", "FACETS");
+    for (facet, names) in book.facets.iter().zip(&names.facets) {
+        w.blank();
+        let values = facet.values.iter();
+        table(
+            w,
+            &names.labels,
+            values.map(|value| (value.code.as_str(), label(&value.label))),
+        );
+        getter(w, &names.label, "value", &names.labels);
+    }
+}
+
+/// A table without a prototype; rows are keys and expressions.
+fn table<'a>(w: &mut Writer, name: &str, rows: impl Iterator<Item = (&'a str, String)>) {
+    w.open(&format!("const {name} = {{"));
+    w.line("__proto__: null,");
+    for (code, value) in rows {
+        w.property(&key(code), &value);
+    }
+    w.close("};");
+}
+
+fn getter(w: &mut Writer, name: &str, parameter: &str, table: &str) {
+    w.blank();
+    let head = format!("export function {name}");
+    w.call(&head, &[parameter.to_owned()], " {");
+    w.indent();
+    w.line(&format!("return {table}[{parameter}];"));
+    w.close("}");
+}

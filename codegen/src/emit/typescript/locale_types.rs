@@ -1,0 +1,98 @@
+//! `locales/<tag>.d.ts`: the types of one language's module.
+
+use super::literal::TsDoc;
+use super::names::Names;
+use super::types;
+use super::writer::Writer;
+use crate::model::{Book, Entry, LocaleId};
+
+/// The declarations' text.
+pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
+    let mut w = Writer::with_header(book);
+    w.blank();
+    let mut imports = vec![
+        "EntryPath".to_owned(),
+        "Status".to_owned(),
+        "StatusCode".to_owned(),
+    ];
+    if !book.facets.is_empty() {
+        imports.push("EntryFacets".to_owned());
+        imports.extend(names.facets.iter().map(|facet| facet.value_type.clone()));
+    }
+    imports.sort_unstable();
+    w.list("import type {", &imports, " ", "} from \"../index.js\";");
+    for (entry, names) in book.entries.iter().zip(&names.entries) {
+        w.blank();
+        w.doc(&doc(book, entry, locale));
+        if entry.params.is_empty() {
+            w.line(&format!("export const {}: string;", names.message));
+        } else {
+            w.open(&format!("export function {}(args: {{", names.message));
+            for param in &entry.params {
+                types::parameter(&mut w, param);
+            }
+            w.close("}): string;");
+        }
+    }
+    let functions = [
+        ("help", "status: Status", "The help text of a status."),
+        (
+            "reference",
+            "path: EntryPath",
+            "The help text as the reference page shows it, with symbols in place of values.",
+        ),
+        ("label", "path: EntryPath", "The name of an entry."),
+        ("statusLabel", "code: StatusCode", "The name of a status."),
+    ];
+    for (name, parameter, doc) in functions {
+        function(&mut w, name, parameter, doc);
+    }
+    if book.facets.is_empty() {
+        return w.finish();
+    }
+    function(
+        &mut w,
+        "facetLabel",
+        "facet: keyof EntryFacets",
+        "The name of a facet.",
+    );
+    for facet in &names.facets {
+        let parameter = format!("value: {}", facet.value_type);
+        function(
+            &mut w,
+            &facet.label,
+            &parameter,
+            "The name of a facet's value.",
+        );
+    }
+    w.finish()
+}
+
+/// What an editor shows for a message: the text itself, and that it should no longer be used.
+fn doc(book: &Book, entry: &Entry, locale: LocaleId) -> TsDoc {
+    let text = entry
+        .reference
+        .get(locale.0)
+        .map(|reference| reference.text());
+    let doc = TsDoc::text(&text.unwrap_or_default());
+    let Some(deprecation) = &entry.deprecated else {
+        return doc;
+    };
+    let since = deprecation
+        .since
+        .as_ref()
+        .map(|since| format!("Since {since}."));
+    let instead = deprecation
+        .replaced_by
+        .map(|id| format!("Use {} instead.", book.entry(id).path));
+    let note = deprecation.note.clone();
+    let parts: Vec<String> = [since, instead, note].into_iter().flatten().collect();
+    doc.deprecated(&parts.join(" "))
+}
+
+fn function(w: &mut Writer, name: &str, parameter: &str, doc: &'static str) {
+    w.blank();
+    w.doc(&TsDoc::fixed(doc));
+    let head = format!("export function {name}");
+    w.call(&head, &[parameter.to_owned()], ": string;");
+}

@@ -1,0 +1,265 @@
+use std::collections::BTreeSet;
+
+use crate::{book, dom, emitted, expected_rows};
+
+#[test]
+fn the_page_is_the_article() {
+    let page = dom::document(
+        emitted(&book::hostile())
+            .get("article/en/index.html")
+            .unwrap(),
+    );
+    let rows = dom::rows(&page);
+    assert_eq!(rows[0], ["Status", "Substatus", "Description"]);
+    assert_eq!(rows[1..], expected_rows());
+
+    let article = dom::all(&page, "article")[0];
+    let text = dom::article_text(article);
+    let paragraphs: Vec<&str> = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    assert_eq!(paragraphs[0], format!("Title {}", book::HOSTILE));
+    assert_eq!(paragraphs[1], format!("First {}", book::HOSTILE));
+    assert_eq!(paragraphs[2], "- second line");
+    assert_eq!(
+        *paragraphs.last().unwrap(),
+        format!("# Tip: {}", book::HOSTILE)
+    );
+}
+
+#[test]
+fn ids_are_unique_and_links_resolve() {
+    let mut book = book::hostile();
+    book.options.entry_pages = true;
+    for (path, text) in emitted(&book)
+        .iter()
+        .filter(|(path, _)| path.ends_with(".html"))
+    {
+        let page = if text.starts_with("<!doctype") {
+            dom::document(text)
+        } else {
+            dom::fragment(text)
+        };
+        let mut ids = BTreeSet::new();
+        for element in dom::all(&page, "[id]") {
+            let id = element.attr("id").unwrap();
+            assert!(ids.insert(id), "{path}: {id} twice");
+        }
+        for link in dom::all(&page, "a[href^='#']") {
+            let target = &link.attr("href").unwrap()[1..];
+            assert!(ids.contains(target), "{path}: {target}");
+        }
+        for labelled in dom::all(&page, "[aria-controls], [aria-labelledby]") {
+            let target = labelled
+                .attr("aria-controls")
+                .or(labelled.attr("aria-labelledby"));
+            assert!(ids.contains(target.unwrap()), "{path}: {target:?}");
+        }
+    }
+}
+
+#[test]
+fn old_links_still_lead_to_their_row() {
+    let artifacts = emitted(&book::hostile());
+    let page = dom::document(artifacts.get("article/en/index.html").unwrap());
+    let row_of = |id: &str| {
+        let element = dom::all(&page, &format!("[id='{id}']"))[0];
+        let row = element
+            .ancestors()
+            .filter_map(scraper::ElementRef::wrap)
+            .find(|e| e.value().name() == "tr");
+        row.and_then(|row| row.attr("id").map(str::to_owned))
+    };
+    for id in [
+        "error.former",
+        "failure.hostile",
+        "failure.former",
+        "failure",
+        "error.moved",
+    ] {
+        assert_eq!(row_of(id).as_deref(), Some("error.hostile"), "{id}");
+    }
+    assert_eq!(row_of("old_paused").as_deref(), Some("paused"));
+    for id in ["ancient", "error.gone", "error.to_hidden"] {
+        assert_eq!(row_of(id), None, "{id}");
+        assert!(
+            !dom::all(&page, &format!(".retired [id='{id}']")).is_empty(),
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn rows_carry_their_marks() {
+    let artifacts = emitted(&book::hostile());
+    let page = dom::document(artifacts.get("article/ar/index.html").unwrap());
+    let root = page.root_element();
+    assert_eq!(
+        (root.attr("lang"), root.attr("dir")),
+        (Some("ar"), Some("rtl"))
+    );
+    let foreign = dom::all(&page, "td[lang]");
+    assert_eq!(foreign.len(), 1);
+    assert_eq!(
+        (foreign[0].attr("lang"), foreign[0].attr("dir")),
+        (Some("en"), Some("ltr"))
+    );
+    let marks: Vec<_> = dom::all(&page, ".badge")
+        .iter()
+        .map(|mark| mark.text().collect::<String>())
+        .collect();
+    let instead = format!("Use {} instead", book::HOSTILE);
+    let formerly = "Formerly error.former, error.moved";
+    assert_eq!(
+        marks,
+        [
+            "Not yet translated",
+            "New since 1.2",
+            "Deprecated",
+            &instead,
+            formerly,
+            "Formerly old_paused"
+        ]
+    );
+    let symbol = dom::all(&page, "bdi > var")[0];
+    assert_eq!(symbol.attr("title"), Some("days \"left\""));
+    assert_eq!(dom::all(&page, "tbody th[scope=row]").len(), 4);
+    assert_eq!(
+        dom::all(&page, "[id='paused'] [data-extra].unseen")[0]
+            .text()
+            .collect::<String>(),
+        "no substatus"
+    );
+}
+
+#[test]
+fn filters_offer_what_rows_carry() {
+    let artifacts = emitted(&book::hostile());
+    let page = dom::document(artifacts.get("article/en/index.html").unwrap());
+    let names: Vec<_> = dom::all(&page, "select")
+        .iter()
+        .map(|select| select.attr("name").unwrap())
+        .collect();
+    assert_eq!(names, ["status", "f.remedy"]);
+    assert_eq!(
+        dom::all(&page, "[id='error.hostile']")[0].attr("data-facets"),
+        Some("remedy:wait remedy:fix")
+    );
+    assert_eq!(
+        dom::all(&page, "output")[0].text().collect::<String>(),
+        "4 of 4"
+    );
+}
+
+#[test]
+fn nothing_is_loaded_and_nothing_foreign_runs() {
+    let mut book = book::hostile();
+    book.options.entry_pages = true;
+    for (path, text) in emitted(&book)
+        .iter()
+        .filter(|(_, text)| text.starts_with("<!doctype"))
+    {
+        let page = dom::document(text);
+        assert!(
+            dom::all(
+                &page,
+                "[src], [style], [onclick], [onload], iframe, object, embed, base"
+            )
+            .is_empty()
+        );
+        for link in dom::all(&page, "link") {
+            assert!(!link.attr("href").unwrap().contains("://"), "{path}");
+        }
+        let policy = dom::all(&page, "meta[http-equiv]")[0]
+            .attr("content")
+            .unwrap();
+        assert!(
+            policy.starts_with("default-src 'none'; style-src 'sha256-"),
+            "{policy}"
+        );
+        let scripts: Vec<_> = dom::all(&page, "script:not([type])");
+        assert!(scripts.len() <= 1, "{path}");
+    }
+}
+
+#[test]
+fn with_an_address_pages_name_each_other() {
+    let mut book = book::hostile();
+    book.options.base_url = Some("https://help.example.com/s/".into());
+    let artifacts = emitted(&book);
+    let page = dom::document(artifacts.get("article/ar/index.html").unwrap());
+    let links: Vec<_> = dom::all(&page, "link[rel=canonical], link[hreflang]")
+        .iter()
+        .map(|link| {
+            (
+                link.attr("hreflang").unwrap_or("-"),
+                link.attr("href").unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        links,
+        [
+            ("-", "https://help.example.com/s/ar/"),
+            ("en", "https://help.example.com/s/en/"),
+            ("ar", "https://help.example.com/s/ar/"),
+            ("x-default", "https://help.example.com/s/"),
+        ]
+    );
+    let fragment = dom::fragment(artifacts.get("article/en/helpcenter.html").unwrap());
+    let first = dom::all(&fragment, "td a")[0];
+    assert_eq!(
+        first.attr("href"),
+        Some("https://help.example.com/s/en/#in_progress.plain")
+    );
+
+    book.options.base_url = Some("javascript:alert(1)//".into());
+    assert!(
+        !emitted(&book)
+            .get("article/en/index.html")
+            .unwrap()
+            .contains("javascript:alert")
+    );
+}
+
+#[test]
+fn structured_data_survives_hostile_texts() {
+    let artifacts = emitted(&book::hostile());
+    let page = dom::document(artifacts.get("article/en/index.html").unwrap());
+    let json: serde_json::Value = serde_json::from_str(
+        &dom::all(&page, "script[type]")[0]
+            .text()
+            .collect::<String>(),
+    )
+    .unwrap();
+    assert_eq!(json["@type"], "DefinedTermSet");
+    assert_eq!(json["hasDefinedTerm"][2]["name"], book::HOSTILE);
+    assert_eq!(json["hasDefinedTerm"][3]["termCode"], "paused");
+}
+
+#[test]
+fn help_centers_get_what_they_document() {
+    let artifacts = emitted(&book::hostile());
+    let allowed = [
+        "html", "p", "br", "hr", "h1", "h2", "a", "img", "ul", "ol", "li", "table", "tbody", "tr",
+        "td", "b",
+    ];
+    let page = dom::fragment(artifacts.get("article/en/helpcenter.html").unwrap());
+    for element in dom::all(&page, "*") {
+        // `html` and `tbody` are the parser's.
+        assert!(
+            allowed.contains(&element.value().name()),
+            "{}",
+            element.value().name()
+        );
+        assert!(element.value().attrs().all(|(name, _)| name == "href"));
+    }
+    assert_eq!(dom::rows(&page)[1..], expected_rows());
+
+    let page = dom::fragment(artifacts.get("article/ar/zendesk.html").unwrap());
+    assert_eq!(dom::rows(&page)[1..], expected_rows());
+    assert_eq!(dom::all(&page, "tr[id='error.hostile']").len(), 1);
+    assert_eq!(dom::all(&page, "div")[0].attr("dir"), Some("rtl"));
+}

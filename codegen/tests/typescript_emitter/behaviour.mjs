@@ -1,0 +1,184 @@
+// Run by Node: what the package says and does, against the hostile book.
+import assert from "node:assert/strict";
+import { pathToFileURL } from "node:url";
+
+const root = process.argv[2];
+const load = (path) => import(pathToFileURL(root + "/" + path).href);
+const index = await load("index.js");
+const { loadLocale } = await load("locales.js");
+const en = await load("locales/en.js");
+const nasty =
+  'it\'s "so" \\ */ </script> <!-- ` ${1} \u2028\u2029 \u202ex\0 \r\n\t {@link x} @deprecated // \ufeff\u00a0é日本👩‍💻';
+
+// Texts come back, byte for byte.
+assert.equal(en.errorNasty, nasty);
+assert.equal(en.help({ status: "error", substatus: "nasty" }), nasty);
+assert.equal(en.reference("error.nasty"), nasty);
+assert.equal(index.ERROR_MISSING_EMAIL_NAME, nasty);
+assert.equal(index.ERROR_MISSING_EMAIL_LIMIT, 1900);
+assert.equal(index.ERROR_MISSING_EMAIL_RATE, "-0.05");
+assert.equal(en.label("error.nasty"), "Label of error.nasty");
+assert.equal(en.statusLabel("__proto__"), "Status __proto__");
+assert.equal(en.facetLabel("status"), "Facet status");
+assert.equal(en.statusLabel_("__proto__"), "Value __proto__");
+assert.equal(en.remedyLabel("toString"), "Value toString");
+
+// A message puts its arguments in.
+const parcel = (days, carrier, name, hours = "2.0") => ({
+  status: "in_progress",
+  substatus: "parcel",
+  days,
+  carrier,
+  class: name,
+  hours,
+});
+assert.equal(
+  en.help(parcel(0, "dhl", "Ann", "1.5")),
+  "today with dhl in en to \u2068Ann\u2069 half past one",
+);
+assert.equal(
+  en.help(parcel(1, "__proto__", nasty)),
+  "1 day nested __proto__ in en with __proto__ in en to \u2068" +
+    nasty +
+    "\u2069!",
+);
+assert.equal(
+  en.inProgressParcel(parcel(12, "constructor", "Bob")),
+  "000,012 days with constructor in en to \u2068Bob\u2069.",
+);
+const ar = await loadLocale("ar");
+assert.ok(ar.help(parcel(12, "dhl", "")).startsWith("٠٠٠٬٠١٢ days"));
+const hi = await loadLocale("hi-IN");
+assert.equal(hi.help(parcel(1234, "dhl", "")), "1234 dhl in de");
+await assert.rejects(loadLocale("__proto__"), RangeError);
+
+// Tables lend nothing.
+for (const name of ["toString", "valueOf", "hasOwnProperty", "error"]) {
+  assert.equal(index.ENTRIES[name], undefined);
+  assert.equal(index.isEntryPath(name), false);
+  assert.equal(en.label(name), undefined);
+}
+assert.equal(Object.getPrototypeOf(index.ENTRIES), null);
+assert.deepEqual(Object.keys(index.ENTRIES), [...index.ENTRY_PATHS]);
+for (const path of index.ENTRY_PATHS) {
+  const { status, substatus, anchor } = index.ENTRIES[path];
+  assert.equal(anchor, path);
+  assert.equal(
+    index.entryPath(substatus === null ? { status } : { status, substatus }),
+    path,
+  );
+  assert.equal(index.isEntryPath(path), true);
+}
+assert.equal(index.ENTRIES["error.constructor"].deprecated.note, nasty);
+assert.deepEqual(index.ENTRIES.help.facets, {
+  remedy: ["reconnect_email", "toString"],
+  status: null,
+});
+
+// Every status survives a round trip; a leaf takes no substatus.
+const leaf = (code) => index.parseStatus({ status: code });
+assert.deepEqual(leaf("__proto__"), { status: "__proto__" });
+assert.deepEqual(leaf("constructor"), { status: "constructor" });
+assert.deepEqual(
+  index.parseStatus({ status: "new", substatus: null, extra: 1 }),
+  {
+    status: "new",
+  },
+);
+const full = parcel(7, "__proto__", "x");
+assert.deepEqual(index.parseStatus(JSON.parse(JSON.stringify(full))), full);
+assert.ok(index.isStatus(full));
+assert.ok(Object.is(index.parseStatus(parcel(-0, "dhl", "")).days, 0));
+
+// Old codes are read, and never taken for codes of today.
+const old = { status: "failed", substatus: "no_email" };
+const now = { status: "error", substatus: "missing_email" };
+assert.deepEqual(index.parseStatus(old), now);
+assert.deepEqual(
+  index.parseStatus({ status: "valueOf", substatus: "toString" }),
+  now,
+);
+assert.deepEqual(leaf("aid"), { status: "help" });
+assert.equal(index.isStatus(old), false);
+assert.equal(index.isStatus(now), true);
+
+// What is wrong is told with a code and a property.
+const faults = [
+  [null, "wrong-type", ""],
+  [[], "wrong-type", ""],
+  ["new", "wrong-type", ""],
+  [{}, "missing-status", "status"],
+  [Object.create({ status: "new" }), "missing-status", "status"],
+  [{ status: 1 }, "wrong-type", "status"],
+  [{ status: "toString" }, "unknown-status", "status"],
+  [{ status: "x".repeat(1e6) }, "unknown-status", "status"],
+  [{ status: "error" }, "missing-substatus", "substatus"],
+  [{ status: "error", substatus: 1 }, "wrong-type", "substatus"],
+  [{ status: "error", substatus: "valueOf" }, "unknown-substatus", "substatus"],
+  [{ status: "new", substatus: "x" }, "unknown-substatus", "substatus"],
+  [{ status: "in_progress", substatus: "count" }, "missing-parameter", "n"],
+  [parcel("1", "dhl", ""), "wrong-type", "days"],
+  [parcel(1.5, "dhl", ""), "wrong-type", "days"],
+  [parcel(NaN, "dhl", ""), "wrong-type", "days"],
+  [parcel(-1, "dhl", ""), "out-of-range", "days"],
+  [parcel(10000, "dhl", ""), "out-of-range", "days"],
+  [parcel(1, "toString", ""), "unknown-choice", "carrier"],
+  [parcel(1, "dhl", 1), "wrong-type", "class"],
+  [parcel(1, "dhl", "", 1.5), "wrong-type", "hours"],
+  [parcel(1, "dhl", "", "1.50"), "wrong-type", "hours"],
+  [parcel(1, "dhl", "", "01.5"), "wrong-type", "hours"],
+  [parcel(1, "dhl", "", "-0.0"), "wrong-type", "hours"],
+  [parcel(1, "dhl", "", "1e1"), "wrong-type", "hours"],
+  [parcel(1, "dhl", "", "-2.1"), "out-of-range", "hours"],
+  [parcel(1, "dhl", "", "24.1"), "out-of-range", "hours"],
+];
+for (const [value, code, path] of faults) {
+  const { ok, error } = index.safeParseStatus(value);
+  assert.equal(ok, false);
+  assert.ok(error instanceof index.StatusParseError && error instanceof Error);
+  assert.deepEqual([error.code, error.path], [code, path], error.message);
+  assert.ok(error.message.length < 200);
+  assert.throws(() => index.parseStatus(value), {
+    name: "StatusParseError",
+    code,
+  });
+  assert.equal(index.isStatus(value), false);
+  const { issues } = index.statusSchema["~standard"].validate(value);
+  assert.deepEqual(issues, [
+    { message: error.message, path: path ? [path] : [] },
+  ]);
+}
+assert.deepEqual(index.statusSchema["~standard"].validate(old), { value: now });
+
+// A code of a newer writer survives unchanged.
+const newer = { status: "error", substatus: "from_the_future", extra: [1] };
+assert.deepEqual(index.parseLenient(newer), { known: false, value: newer });
+assert.equal(index.parseLenient(newer).value, newer);
+assert.deepEqual(index.parseLenient(old), { known: true, status: now });
+assert.throws(
+  () => index.parseLenient({ status: "error" }),
+  index.StatusParseError,
+);
+
+// RFC 4647 lookup.
+for (const [header, tag] of [
+  ["", "en"],
+  ["de", "de"],
+  ["DE-ch-1996", "de"],
+  ["fr, ar;q=0.5, de;q=0.8", "de"],
+  ["de;q=0.001 ,\tar ; q=0.002", "ar"],
+  ["hi", "en"],
+  ["hi-in-x-y", "hi-IN"],
+  ["hi-IN-u-nu-deva", "hi-IN"],
+  ["de;q=0, ar;q=0.1", "ar"],
+  ["*, de;q=0.1", "de"],
+  ["de;q=2, ar;q=0.1", "ar"],
+  ["de;q=0.1234, ar;q=0.1", "ar"],
+  ["ar;q=0.9,de;Q=1.000", "de"],
+  ["ar,de", "ar"],
+  ["de_CH", "en"],
+  ["-de,--,de-", "de"],
+  ["\u212an, \u2028de", "en"],
+]) {
+  assert.equal(index.negotiate(header), tag, header);
+}

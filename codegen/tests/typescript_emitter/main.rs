@@ -1,0 +1,142 @@
+//! The generated npm package, run and checked by the tools that its users have.
+
+mod book;
+mod numbers;
+mod rules;
+mod tools;
+
+use std::path::Path;
+use std::{fs, process};
+
+use statusbook::emit::typescript;
+use statusbook::model::Book;
+
+/// A package on disk, gone with the value.
+struct Package {
+    root: std::path::PathBuf,
+}
+
+impl Package {
+    fn write(test: &str, book: &Book) -> Self {
+        let name = format!("statusbook-typescript-{test}-{}", process::id());
+        let root = std::env::temp_dir().join(name);
+        for (path, text) in typescript::emit(book).iter() {
+            let path = root.join(path);
+            let folder = path.parent().expect("a file has a folder");
+            fs::create_dir_all(folder).expect("the folder is made");
+            fs::write(path, text).expect("the file is written");
+        }
+        Self { root }
+    }
+
+    /// The package's folder.
+    fn path(&self) -> std::path::PathBuf {
+        self.root.join("typescript")
+    }
+}
+
+impl Drop for Package {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+fn script(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/typescript_emitter")
+        .join(name)
+}
+
+#[test]
+fn is_deterministic() {
+    let book = book::hostile();
+    assert_eq!(typescript::emit(&book), typescript::emit(&book));
+}
+
+/// Runs a script with the package's folder and what the model says of its numbers.
+fn run_script(name: &str, book: &Book) {
+    let package = Package::write(name, book);
+    let expected = package.root.join("expected.json");
+    fs::write(&expected, numbers::expected(book)).expect("the file is written");
+    tools::run("node", |node| {
+        node.arg(script(name)).arg(package.path()).arg(&expected);
+    });
+}
+
+#[test]
+fn runs_in_node() {
+    run_script("behaviour.mjs", &book::hostile());
+}
+
+#[test]
+fn writes_the_numbers_of_every_language() {
+    run_script("numbers.mjs", &book::hostile());
+    run_script("numbers.mjs", &book::languages());
+}
+
+#[test]
+fn is_as_prettier_would_write_it() {
+    let books = [book::hostile(), book::empty(), book::languages()];
+    for (at, book) in books.iter().enumerate() {
+        let package = Package::write(&format!("prettier-{at}"), book);
+        tools::run("prettier", |prettier| {
+            prettier
+                .args(["--no-config", "--no-editorconfig", "--check", "."])
+                .current_dir(package.path());
+        });
+    }
+}
+
+#[test]
+fn satisfies_the_strictest_compiler() {
+    let package = Package::write("tsc", &book::hostile());
+    let consumer = package.root.join("consumer");
+    let modules = consumer.join("node_modules");
+    fs::create_dir_all(&modules).unwrap();
+    fs::rename(package.path(), modules.join("hostile-book")).unwrap();
+    for name in ["tsconfig.json", "consumer.mts"] {
+        fs::copy(script(name), consumer.join(name)).unwrap();
+    }
+    tools::run("tsc", |tsc| {
+        tsc.args(["--project", "."]).current_dir(&consumer);
+    });
+}
+
+#[test]
+fn what_is_not_used_falls_away() {
+    let package = Package::write("esbuild", &book::hostile());
+    fs::write(
+        package.root.join("one.js"),
+        "import { errorMissingEmail } from './typescript/locales/en.js';\nconsole.log(errorMissingEmail);\n",
+    )
+    .unwrap();
+    fs::write(
+        package.root.join("none.js"),
+        "import './typescript/index.js';\nimport { isStatusCode } from './typescript/index.js';\nimport * as en from './typescript/locales/en.js';\n",
+    )
+    .unwrap();
+    let bundle = |entry: &str| {
+        let output = tools::run("esbuild", |esbuild| {
+            esbuild
+                .args([entry, "--bundle", "--format=esm"])
+                .current_dir(&package.root);
+        });
+        output.map(|output| String::from_utf8(output.stdout).unwrap())
+    };
+    if let Some(text) = bundle("one.js") {
+        let code = text.lines().filter(|line| {
+            let line = line.trim();
+            !line.is_empty() && !line.starts_with("//")
+        });
+        assert_eq!(
+            code.collect::<Vec<_>>(),
+            [
+                "var errorMissingEmail = \"The email address is missing.\";",
+                "console.log(errorMissingEmail);"
+            ],
+        );
+    }
+    if let Some(text) = bundle("none.js") {
+        assert_eq!(text.trim(), "");
+    }
+}
