@@ -8,7 +8,7 @@ pub mod book_json;
 pub mod fluent;
 #[cfg(feature = "docs")]
 pub mod page;
-// pub mod rust;
+pub mod rust;
 #[cfg(feature = "data")]
 pub mod schema;
 #[cfg(feature = "typescript")]
@@ -69,7 +69,7 @@ pub fn emit(book: &Book, sources: &Sources, output: Output) -> Result<Artifacts,
     // Only templates are looked at, and those only for the page.
     let _ = sources;
     match output {
-        Output::Rust => Ok(Artifacts::default()),
+        Output::Rust => Ok(rust::emit(book)),
         #[cfg(feature = "typescript")]
         Output::TypeScript => Ok(typescript::emit(book)),
         #[cfg(feature = "data")]

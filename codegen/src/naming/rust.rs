@@ -12,6 +12,9 @@ const TAKEN: &[&str] = &[
     "Unknown",
     "ParseError",
     "Decimal",
+    "Deprecation",
+    "Direction",
+    "Scalar",
     "Self",
 ];
 

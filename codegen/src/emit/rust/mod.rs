@@ -1,0 +1,223 @@
+//! The Rust module of a book: one file, without dependencies, that is compiled by `include!` or `mod`.
+//!
+//! What grows with the book is a table indexed by discriminant, or text that is laid out already;
+//! what is the same for every book stands in `support/` as plain Rust; the rest is tokens.
+
+mod doc;
+mod entry;
+mod header;
+mod literal;
+mod locale;
+mod lookup;
+mod message;
+mod names;
+mod number;
+mod plural;
+mod print;
+mod serde;
+mod set;
+mod status;
+mod support;
+mod tables;
+mod text;
+mod types;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use self::entry::Columns;
+use self::lookup::Lookup;
+use self::message::Messages;
+use self::print::Source;
+use self::set::Set;
+use self::status::Group;
+use self::text::Layout;
+use crate::artifact::Artifacts;
+use crate::model::Book;
+use crate::naming;
+
+/// The attributes of private modules: they hold what some books use and others do not, and are laid
+/// out here, where rustfmt's editions would differ.
+const PRIVATE: &str =
+    "#[rustfmt::skip]\n#[allow(clippy::all, dead_code, unused_imports, unused_variables)]\n";
+
+/// The Rust module of a book, at `rust/<name>.rs`.
+#[must_use]
+pub fn emit(book: &Book) -> Artifacts {
+    let layout = Layout::of(book);
+    let groups = Group::all(book);
+    let columns = Columns::of(book);
+    let lookup = Lookup::of(book);
+    let messages = Messages::of(book);
+    let sets = Set::all(book, &layout);
+
+    let mut source = Source::default();
+    source.text(&header::comment(book));
+    source.text(header::imports());
+    header::constants(book)
+        .iter()
+        .for_each(|item| source.text(item));
+    source.text(&entry::declaration(book));
+    status::declarations(&groups)
+        .iter()
+        .for_each(|item| source.text(item));
+    sets.iter().for_each(|set| source.text(&set.declaration()));
+    source.text(&locale::declaration(book));
+
+    let mut methods = Source::default();
+    methods.tokens(quote!(
+        use super::*;
+    ));
+    methods.tokens(entry::implementation(book, &columns, &layout));
+    methods.tokens(lookup.function(book));
+    methods.tokens(status::implementations(book, &groups));
+    sets.iter()
+        .for_each(|set| methods.tokens(set.implementation()));
+    methods.tokens(locale::implementation(book));
+    methods.tokens(text::lookup(book));
+    methods.tokens(serde::emit(&groups));
+    source.module(
+        "What the types above can do.",
+        PRIVATE,
+        "methods",
+        &methods.finish(),
+    );
+
+    support(&mut source, &lookup);
+    written(&mut source, book, messages);
+
+    let mut tables = String::from("use super::*;\n");
+    for table in [
+        columns.tables(book),
+        lookup.tables(),
+        status::tables(book, &groups),
+        text::tables(book),
+    ] {
+        if !table.is_empty() {
+            tables.push('\n');
+            tables.push_str(&table);
+        }
+    }
+    source.module(
+        "Texts and numbers by position.",
+        PRIVATE,
+        "tables",
+        tables.trim_end(),
+    );
+
+    let mut artifacts = Artifacts::default();
+    let path = format!("rust/{}.rs", naming::snake(&book.name));
+    artifacts.insert(path, source.finish());
+    artifacts
+}
+
+/// The modules that are the same for every book.
+fn support(source: &mut Source, lookup: &Lookup<'_>) {
+    let mut add = |doc, name, body| source.module(doc, PRIVATE, name, body);
+    add(
+        "What reading a text can fail with.",
+        "error",
+        support::ERROR,
+    );
+    add(
+        "When an entry is on its way out.",
+        "deprecation",
+        support::DEPRECATION,
+    );
+    add("Which way a script runs.", "direction", support::DIRECTION);
+    add("Decimal numbers.", "decimal", support::DECIMAL);
+    add(
+        "Codes from a newer edition of the book.",
+        "lenient",
+        support::LENIENT,
+    );
+    add(
+        "The answer to `Accept-Language`.",
+        "negotiate",
+        support::NEGOTIATE,
+    );
+    add(
+        "Names of variants, without a table.",
+        "debug",
+        support::DEBUG,
+    );
+    add("Texts in one piece.", "texts", support::TEXTS);
+    if matches!(lookup, Lookup::Hash { .. }) {
+        add(
+            "The hash behind the lookup of codes.",
+            "hash",
+            support::HASH,
+        );
+    }
+    let serde = format!("#[cfg(feature = \"serde\")]\n{PRIVATE}");
+    source.module(
+        "How values are read and written.",
+        &serde,
+        "wire",
+        support::SERDE,
+    );
+}
+
+/// The modules behind messages with arguments.
+fn written(source: &mut Source, book: &Book, messages: Messages) {
+    if messages.dispatchers.is_empty() {
+        return;
+    }
+    let mut number = Source::default();
+    number.text(support::NUMBER);
+    messages
+        .numbers
+        .statics()
+        .for_each(|format| number.tokens(format));
+    source.module(
+        "How locales write numbers.",
+        PRIVATE,
+        "number",
+        &number.finish(),
+    );
+
+    let mut plural = Source::default();
+    plural.text(support::PLURAL);
+    messages
+        .plurals
+        .functions()
+        .for_each(|function| plural.tokens(function));
+    source.module("Plural rules of CLDR.", PRIVATE, "plural", &plural.finish());
+
+    let mut body = Source::default();
+    body.tokens(quote! {
+        use ::core::fmt::{Result, Write};
+        use super::Locale;
+
+        /// A text of the caller's, kept from reordering what stands around it.
+        fn isolated(out: &mut dyn Write, text: &str) -> Result {
+            out.write_str("\u{2068}")?;
+            out.write_str(text)?;
+            out.write_str("\u{2069}")
+        }
+    });
+    body.tokens(messages.dispatchers.into_iter().collect());
+    for (id, functions) in book.locale_ids().zip(messages.locales) {
+        if functions.is_empty() {
+            continue;
+        }
+        let mut module = Source::default();
+        module.tokens(quote! {
+            use ::core::fmt::{Result, Write};
+            use super::super::{number, plural};
+            use super::isolated;
+        });
+        module.tokens(functions.into_iter().collect::<TokenStream>());
+        let cfg =
+            text::feature(book, id).map(|feature| format!("#[cfg(feature = \"{feature}\")]\n"));
+        let doc = format!("Messages in {}.", book.locale(id).tag);
+        let name = names::locale_module(book, id);
+        body.module(&doc, &cfg.unwrap_or_default(), &name, &module.finish());
+    }
+    source.module(
+        "Help texts with arguments.",
+        PRIVATE,
+        "messages",
+        &body.finish(),
+    );
+}

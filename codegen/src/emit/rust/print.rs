@@ -1,0 +1,68 @@
+//! From tokens to text: the one place where generated Rust is laid out.
+
+use proc_macro2::TokenStream;
+
+/// Generated source, item by item, a blank line between them.
+#[derive(Default)]
+pub(super) struct Source {
+    text: String,
+}
+
+impl Source {
+    /// Adds items given as tokens.
+    pub(super) fn tokens(&mut self, tokens: TokenStream) {
+        if tokens.is_empty() {
+            return;
+        }
+        let plain = tokens.to_string();
+        match syn::parse2::<syn::File>(tokens) {
+            Ok(file) => {
+                for item in file.items {
+                    let item = syn::File {
+                        shebang: None,
+                        frontmatter: None,
+                        attrs: Vec::new(),
+                        items: vec![item],
+                    };
+                    self.text(&prettyplease::unparse(&item));
+                }
+            }
+            // Tests parse whatever is emitted; should one slip through, rustc will point at it.
+            Err(_) => self.text(&plain),
+        }
+    }
+
+    /// Adds text that is laid out already: large tables, which would be slow as tokens, and
+    /// modules that are the same for every book.
+    pub(super) fn text(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.text.push_str(text);
+        if !text.ends_with('\n') {
+            self.text.push('\n');
+        }
+    }
+
+    /// Adds a private module. `doc` is one line of plain text.
+    pub(super) fn module(&mut self, doc: &str, attributes: &str, name: &str, body: &str) {
+        let mut text = format!("/// {doc}\n{attributes}mod {name} {{\n");
+        for line in body.lines() {
+            if !line.is_empty() {
+                text.push_str("    ");
+                text.push_str(line);
+            }
+            text.push('\n');
+        }
+        text.push_str("}\n");
+        self.text(&text);
+    }
+
+    /// The whole text.
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+}

@@ -1,0 +1,77 @@
+/// Lookup of RFC 4647, section 3.4: the position of the tag that answers the
+/// language range with the highest weight; among equals, the first range.
+pub(super) fn negotiate<'a, T>(accepted: &str, tags: T) -> Option<usize>
+where
+    T: Iterator<Item = &'a str> + Clone,
+{
+    let mut best = None;
+    for element in accepted.split(',') {
+        let mut parts = element.split(';');
+        let range = parts.next().unwrap_or_default().trim();
+        let Some(weight) = weight(parts) else {
+            continue;
+        };
+        if best.is_some_and(|(_, heaviest)| weight <= heaviest) || weight == 0 {
+            continue;
+        }
+        if let Some(position) = lookup(range, tags.clone()) {
+            best = Some((position, weight));
+        }
+    }
+    best.map(|(position, _)| position)
+}
+
+/// Cuts the range from its end until a tag equals it.
+fn lookup<'a>(range: &str, tags: impl Iterator<Item = &'a str> + Clone) -> Option<usize> {
+    let mut range = range;
+    // A tag has few subtags; a longer range is nobody's language.
+    for _ in 0..16 {
+        if let Some(position) = tags.clone().position(|tag| tag.eq_ignore_ascii_case(range)) {
+            return Some(position);
+        }
+        range = range.rsplit_once('-')?.0;
+        // A single letter or digit introduces what was cut off, and goes with it.
+        while let Some((shorter, [_])) = range
+            .rsplit_once('-')
+            .map(|(shorter, last)| (shorter, last.as_bytes()))
+        {
+            range = shorter;
+        }
+    }
+    None
+}
+
+/// The weight in thousandths (RFC 9110, section 12.4.2); `None` when it is misspelt.
+fn weight<'a>(parameters: impl Iterator<Item = &'a str>) -> Option<u16> {
+    let mut weight = 1000;
+    for parameter in parameters {
+        match parameter.split_once('=') {
+            Some((name, value)) if name.trim().eq_ignore_ascii_case("q") => {
+                weight = thousandths(value.trim())?;
+            }
+            _ => {}
+        }
+    }
+    Some(weight)
+}
+
+fn thousandths(value: &str) -> Option<u16> {
+    let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
+    if fraction.len() > 3 {
+        return None;
+    }
+    let mut total = match whole {
+        "0" => 0,
+        "1" => 1000,
+        _ => return None,
+    };
+    let mut unit = 100;
+    for digit in fraction.bytes() {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        total += u16::from(digit - b'0') * unit;
+        unit /= 10;
+    }
+    (total <= 1000).then_some(total)
+}

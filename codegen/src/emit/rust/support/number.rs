@@ -1,0 +1,128 @@
+use ::core::fmt::{Error, Result, Write};
+
+/// How a locale writes numbers.
+pub(super) struct Format {
+    pub(super) decimal: &'static str,
+    pub(super) group: &'static str,
+    pub(super) minus: &'static str,
+    pub(super) zero: char,
+    pub(super) primary: u8,
+    pub(super) secondary: u8,
+    pub(super) minimum_grouping: u8,
+}
+
+/// How one number is written.
+pub(super) struct Style {
+    pub(super) grouping: bool,
+    pub(super) integer_digits: u8,
+    pub(super) scale: u8,
+    pub(super) fraction_digits: u8,
+}
+
+/// A whole number, grouped as the locale does.
+pub(super) const PLAIN: Style = Style {
+    grouping: true,
+    integer_digits: 1,
+    scale: 0,
+    fraction_digits: 0,
+};
+
+pub(super) fn unsigned(out: &mut dyn Write, format: &Format, style: &Style, value: u64) -> Result {
+    write(out, format, style, false, value)
+}
+
+pub(super) fn signed(out: &mut dyn Write, format: &Format, style: &Style, value: i64) -> Result {
+    write(out, format, style, value < 0, value.unsigned_abs())
+}
+
+/// Writes `magnitude * 10^-scale`.
+fn write(
+    out: &mut dyn Write,
+    format: &Format,
+    style: &Style,
+    negative: bool,
+    magnitude: u64,
+) -> Result {
+    let mut digits = [0_u8; 20];
+    let mut count = 0;
+    let mut rest = magnitude;
+    for digit in &mut digits {
+        if rest == 0 {
+            break;
+        }
+        *digit = (rest % 10) as u8;
+        rest /= 10;
+        count += 1;
+    }
+    // Digits are counted from the right; a missing one is a zero.
+    let digit = |place: usize| digits.get(place).copied().unwrap_or(0);
+    let scale = usize::from(style.scale);
+    let integer = count
+        .max(scale + usize::from(style.integer_digits).max(1))
+        .saturating_sub(scale);
+    let primary = usize::from(format.primary);
+    let secondary = usize::from(format.secondary).max(1);
+    let grouped = style.grouping && integer >= primary + usize::from(format.minimum_grouping);
+    let mut piece = Piece::new(out, format.zero);
+    if negative {
+        piece.text(format.minus)?;
+    }
+    for left in (1..=integer).rev() {
+        if grouped && left < integer && left >= primary && (left - primary) % secondary == 0 {
+            piece.text(format.group)?;
+        }
+        piece.digit(digit(scale + left - 1))?;
+    }
+    if style.fraction_digits > 0 {
+        piece.text(format.decimal)?;
+        for place in 1..=usize::from(style.fraction_digits) {
+            piece.digit(scale.checked_sub(place).map_or(0, digit))?;
+        }
+    }
+    piece.flush()
+}
+
+/// Gathers a number's few bytes, so that they reach the output in one call.
+struct Piece<'a> {
+    out: &'a mut dyn Write,
+    zero: char,
+    bytes: [u8; 48],
+    len: usize,
+}
+
+impl<'a> Piece<'a> {
+    fn new(out: &'a mut dyn Write, zero: char) -> Self {
+        Self {
+            out,
+            zero,
+            bytes: [0; 48],
+            len: 0,
+        }
+    }
+
+    fn digit(&mut self, digit: u8) -> Result {
+        let digit = char::from_u32(u32::from(self.zero) + u32::from(digit)).ok_or(Error)?;
+        self.text(digit.encode_utf8(&mut [0; 4]))
+    }
+
+    fn text(&mut self, text: &str) -> Result {
+        if self.len + text.len() > self.bytes.len() {
+            self.flush()?;
+        }
+        match self.bytes.get_mut(self.len..self.len + text.len()) {
+            Some(free) => {
+                free.copy_from_slice(text.as_bytes());
+                self.len += text.len();
+                Ok(())
+            }
+            None => self.out.write_str(text),
+        }
+    }
+
+    fn flush(&mut self) -> Result {
+        let bytes = self.bytes.get(..self.len).unwrap_or_default();
+        self.len = 0;
+        self.out
+            .write_str(::core::str::from_utf8(bytes).map_err(|_| Error)?)
+    }
+}

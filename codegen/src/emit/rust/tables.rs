@@ -1,0 +1,118 @@
+//! Tables indexed by discriminant, as text: ten thousand entries are a few tokens to rustc, and
+//! nothing to parse and print here.
+
+use std::fmt::Write as _;
+
+use super::literal;
+
+/// A `Texts`: all texts in one literal, a line each, and where each begins.
+pub(super) fn texts<'a>(name: &str, texts: impl Iterator<Item = &'a str>) -> String {
+    let mut lines = String::new();
+    let mut offsets = vec![0];
+    let mut end = 0;
+    for text in texts {
+        end += text.len();
+        offsets.push(end);
+        if text.is_empty() {
+            continue;
+        }
+        lines.push_str("        ");
+        let mut rest = text.chars();
+        // A blank at the beginning of a continued line would be skipped.
+        if text.starts_with(char::is_whitespace)
+            && let Some(blank) = rest.next()
+        {
+            literal::escape_char(blank, &mut lines);
+        }
+        literal::escape(rest.as_str(), &mut lines);
+        lines.push_str("\\\n");
+    }
+    format!(
+        "pub(super) static {name}: texts::Texts = texts::Texts {{\n    text: \"\\\n{lines}    \",\n    offsets: &[\n{}    ],\n}};\n",
+        rows(&offsets, "        ")
+    )
+}
+
+/// An array of whole numbers.
+pub(super) fn numbers(name: &str, ty: &str, numbers: &[usize]) -> String {
+    format!(
+        "pub(super) static {name}: [{ty}; {}] = [\n{}];\n",
+        numbers.len(),
+        rows(numbers, "    ")
+    )
+}
+
+/// An array of other values, a line each.
+pub(super) fn values(
+    name: &str,
+    ty: &str,
+    values: impl ExactSizeIterator<Item = String>,
+) -> String {
+    let mut out = format!("pub(super) static {name}: [{ty}; {}] = [\n", values.len());
+    for value in values {
+        let _ = writeln!(out, "    {value},");
+    }
+    out.push_str("];\n");
+    out
+}
+
+fn rows(numbers: &[usize], indent: &str) -> String {
+    let mut out = String::with_capacity(numbers.len() * 6);
+    for row in numbers.chunks(16) {
+        out.push_str(indent);
+        for (position, number) in row.iter().enumerate() {
+            if position > 0 {
+                out.push(' ');
+            }
+            let _ = write!(out, "{number},");
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// A value per entry, most of them alike: the distinct values, and which one each entry has.
+pub(super) struct Column<T> {
+    /// The distinct values in order of appearance.
+    pub(super) values: Vec<T>,
+    /// For each entry a position in `values`.
+    pub(super) positions: Vec<usize>,
+}
+
+impl<T: Ord + Clone> FromIterator<T> for Column<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {
+        let mut known = std::collections::BTreeMap::new();
+        let mut column = Self {
+            values: Vec::new(),
+            positions: Vec::new(),
+        };
+        for value in iter {
+            let next = column.values.len();
+            let position = *known.entry(value.clone()).or_insert(next);
+            if position == next {
+                column.values.push(value);
+            }
+            column.positions.push(position);
+        }
+        column
+    }
+}
+
+impl<T> Column<T> {
+    /// Whether all entries have the one value.
+    pub(super) fn is_constant(&self) -> bool {
+        self.values.len() <= 1
+    }
+}
+
+impl<T> Column<T> {
+    /// The table of the positions.
+    pub(super) fn table(&self, name: &str) -> String {
+        let ty = if self.values.len() <= 0x100 {
+            "u8"
+        } else {
+            "u32"
+        };
+        numbers(name, ty, &self.positions)
+    }
+}
