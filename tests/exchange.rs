@@ -1,0 +1,119 @@
+//! A Rust program and a Node program exchange every status as JSON, and say
+//! the same of it, byte for byte, in every language.
+#![cfg(feature = "serde")]
+
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+use campaign_statuses::{Entry, InProgress, Locale, Status};
+use serde_json::Value;
+
+/// Numbers that reach every plural category of the eight languages, and the bounds.
+const DAYS: &[u32] = &[
+    0,
+    1,
+    2,
+    3,
+    4,
+    5,
+    10,
+    11,
+    12,
+    19,
+    20,
+    21,
+    22,
+    23,
+    25,
+    99,
+    100,
+    101,
+    102,
+    103,
+    111,
+    112,
+    1000,
+    1900,
+    9999,
+    10_000,
+    123_456,
+    1_000_000,
+    2_000_000,
+    u32::MAX,
+];
+
+fn statuses() -> Vec<Status> {
+    let plain = Entry::ALL
+        .iter()
+        .filter_map(|entry| Status::from_entry(*entry));
+    let days = DAYS
+        .iter()
+        .map(|days| Status::InProgress(InProgress::ConnectionWithdrawn { days: *days }));
+    plain.chain(days).collect()
+}
+
+#[test]
+fn rust_and_node_say_the_same() {
+    let statuses = statuses();
+    let told: std::collections::BTreeSet<_> = statuses
+        .iter()
+        .map(|status| Entry::from(*status).path())
+        .collect();
+    assert_eq!(told.len(), Entry::COUNT, "every entry is exchanged");
+    let lines: Vec<_> = statuses
+        .iter()
+        .map(|status| serde_json::to_string(status).unwrap())
+        .collect();
+    let answers = node(&lines);
+    assert_eq!(answers.len(), statuses.len());
+    for ((status, line), answer) in statuses.iter().zip(&lines).zip(&answers) {
+        assert_eq!(answer["written"].as_str(), Some(line.as_str()));
+        let written: Status = serde_json::from_str(answer["written"].as_str().unwrap()).unwrap();
+        assert_eq!(written, *status);
+        let entry = Entry::from(*status);
+        assert_eq!(answer["path"], entry.path());
+        for locale in Locale::ALL {
+            let ours = [
+                entry.label(*locale),
+                &status.help(*locale),
+                entry.reference(*locale),
+            ];
+            assert_eq!(
+                answer["says"][locale.tag()],
+                serde_json::json!(ours),
+                "{line}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_node_does_not_know_it_gives_back() {
+    let line = r#"{"status":"error","substatus":"brand_new","count":3}"#.to_owned();
+    let answers = node(std::slice::from_ref(&line));
+    assert_eq!(answers[0]["known"], false);
+    assert_eq!(answers[0]["written"], line);
+}
+
+fn node(lines: &[String]) -> Vec<Value> {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/node/exchange.mjs");
+    let mut child = Command::new("node")
+        .arg(script)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("this test needs Node 20 or newer");
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(lines.join("\n").as_bytes())
+        .unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
+    let answers = String::from_utf8(output.stdout).unwrap();
+    answers
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}

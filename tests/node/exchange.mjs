@@ -1,0 +1,25 @@
+// Reads statuses that Rust wrote, one JSON object a line, and answers each with
+// what TypeScript makes of it: the same status written again, and its help text
+// in every language.
+
+import { createInterface } from "node:readline";
+import { LOCALES, entryPath, parseLenient, parseStatus } from "../../generated/typescript/index.js";
+import { loadLocale } from "../../generated/typescript/locales.js";
+
+const texts = new Map();
+for (const { tag } of LOCALES) texts.set(tag, await loadLocale(tag));
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const read = parseLenient(JSON.parse(line));
+  if (!read.known) {
+    console.log(JSON.stringify({ written: JSON.stringify(read.value), known: false }));
+    continue;
+  }
+  const status = parseStatus(JSON.parse(line));
+  const path = entryPath(status);
+  const says = {};
+  for (const [tag, locale] of texts) {
+    says[tag] = [locale.label(path), locale.help(status), locale.reference(path)];
+  }
+  console.log(JSON.stringify({ written: JSON.stringify(status), known: true, path, says }));
+}
