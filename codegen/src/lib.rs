@@ -7,6 +7,11 @@
 //! [`load`] alone reads files and [`sink`] alone writes them; everything
 //! between is pure, and the same bytes in give the same bytes out.
 
+#![cfg_attr(
+    not(test),
+    warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)
+)]
+
 // The stages, in the order in which data flows.
 pub mod draft;
 pub mod emit;

@@ -4,19 +4,27 @@
 
 extern crate alloc as alloc_;
 
+#[allow(unused_imports)]
 pub use self::decimal::Decimal;
+#[allow(unused_imports)]
 pub use self::deprecation::Deprecation;
+#[allow(unused_imports)]
 pub use self::direction::Direction;
+#[allow(unused_imports)]
 pub use self::error::ParseError;
+#[allow(unused_imports)]
 pub use self::lenient::{Lenient, Scalar, Unknown};
 
 /// A digest of everything that was generated from the book: equal in all outputs of one run.
+#[allow(dead_code)]
 pub const FINGERPRINT: &str = "62973861bb6f2b24";
 
 /// What the help text of `error.message_too_long` states.
+#[allow(dead_code)]
 pub const ERROR_MESSAGE_TOO_LONG_LIMIT: u32 = 1900;
 
 /// What the help text of `error.inmail_message_too_long` states.
+#[allow(dead_code)]
 pub const ERROR_INMAIL_MESSAGE_TOO_LONG_LIMIT: u32 = 1900;
 
 /// A row of the book: a substatus, or a status without any.
@@ -117,7 +125,7 @@ pub enum Status {
 }
 
 /// In progress
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 #[allow(clippy::enum_variant_names)]
 #[non_exhaustive]
 pub enum InProgress {
@@ -805,12 +813,9 @@ mod methods {
         #[must_use]
         pub fn from_entry(entry: Entry) -> ::core::option::Option<Status> {
             match entry.status_index() {
-                0 => {
-                    InProgress::plain((entry as usize).checked_sub(0)?)
-                        .map(Status::InProgress)
-                }
-                1 => Error::plain((entry as usize).checked_sub(6)?).map(Status::Error),
-                2 => Finished::plain((entry as usize).checked_sub(28)?).map(Status::Finished),
+                0 => InProgress::plain(entry).map(Status::InProgress),
+                1 => Error::plain(entry).map(Status::Error),
+                2 => Finished::plain(entry).map(Status::Finished),
                 3 => ::core::option::Option::Some(Status::Paused),
                 4 => ::core::option::Option::Some(Status::Replied),
                 _ => ::core::option::Option::None,
@@ -834,12 +839,23 @@ mod methods {
         /// The help text. Borrowed where it takes no argument, else allocated once.
         #[must_use]
         pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-            match self {
-                Status::InProgress(value) => value.help(locale),
-                Status::Error(value) => value.help(locale),
-                Status::Finished(value) => value.help(locale),
-                _ => alloc_::borrow::Cow::Borrowed(self.entry().reference(locale)),
+            let entry = self.entry();
+            let mut help = alloc_::borrow::Cow::Borrowed("");
+            match message_of(entry) {
+                ::core::option::Option::None => {
+                    help = alloc_::borrow::Cow::Borrowed(entry.reference(locale));
+                }
+                ::core::option::Option::Some(message) => {
+                    self.with_args(
+                        &mut |args| {
+                            help = alloc_::borrow::Cow::Owned(
+                                message::help(message, locale, args),
+                            );
+                        },
+                    )
+                }
             }
+            help
         }
         /// Writes the help text, allocating nothing.
         ///
@@ -851,11 +867,26 @@ mod methods {
             locale: Locale,
             out: &mut dyn ::core::fmt::Write,
         ) -> ::core::fmt::Result {
+            let entry = self.entry();
+            match message_of(entry) {
+                ::core::option::Option::None => out.write_str(entry.reference(locale)),
+                ::core::option::Option::Some(message) => {
+                    let mut result = ::core::result::Result::Ok(());
+                    self.with_args(
+                        &mut |args| result = message::write(message, locale, out, args),
+                    );
+                    result
+                }
+            }
+        }
+        /// Calls `with` with the arguments, in the book's order.
+        pub(super) fn with_args(
+            &self,
+            with: &mut dyn ::core::ops::FnMut(&[message::Arg<'_>]),
+        ) {
             match self {
-                Status::InProgress(value) => value.write_help(locale, out),
-                Status::Error(value) => value.write_help(locale, out),
-                Status::Finished(value) => value.write_help(locale, out),
-                _ => out.write_str(self.entry().reference(locale)),
+                Status::InProgress(value) => value.with_args(with),
+                _ => with(&[]),
             }
         }
     }
@@ -904,10 +935,22 @@ mod methods {
         #[must_use]
         pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
             let entry = self.entry();
-            match tables::LENGTHS[entry as usize] {
-                0 => alloc_::borrow::Cow::Borrowed(entry.reference(locale)),
-                length => owned(length as usize, |out| self.write_help(locale, out)),
+            let mut help = alloc_::borrow::Cow::Borrowed("");
+            match message_of(entry) {
+                ::core::option::Option::None => {
+                    help = alloc_::borrow::Cow::Borrowed(entry.reference(locale));
+                }
+                ::core::option::Option::Some(message) => {
+                    self.with_args(
+                        &mut |args| {
+                            help = alloc_::borrow::Cow::Owned(
+                                message::help(message, locale, args),
+                            );
+                        },
+                    )
+                }
             }
+            help
         }
         /// Writes the help text, allocating nothing.
         ///
@@ -919,27 +962,79 @@ mod methods {
             locale: Locale,
             out: &mut dyn ::core::fmt::Write,
         ) -> ::core::fmt::Result {
-            match self {
-                InProgress::ConnectionWithdrawn { days } => {
-                    messages::in_progress_connection_withdrawn(locale, out, *days)
+            let entry = self.entry();
+            match message_of(entry) {
+                ::core::option::Option::None => out.write_str(entry.reference(locale)),
+                ::core::option::Option::Some(message) => {
+                    let mut result = ::core::result::Result::Ok(());
+                    self.with_args(
+                        &mut |args| result = message::write(message, locale, out, args),
+                    );
+                    result
                 }
-                _ => out.write_str(self.entry().reference(locale)),
             }
         }
-        /// The value at this position of the group, if it takes no argument.
-        fn plain(position: usize) -> ::core::option::Option<InProgress> {
-            tables::VALUES_IN_PROGRESS.get(position).copied()?
+        /// Calls `with` with the arguments, in the book's order.
+        pub(super) fn with_args(
+            &self,
+            with: &mut dyn ::core::ops::FnMut(&[message::Arg<'_>]),
+        ) {
+            match self {
+                InProgress::ConnectionWithdrawn { days } => {
+                    with(&[message::Arg::Unsigned(*days as u64)])
+                }
+                _ => with(&[]),
+            }
+        }
+        /// The value of this entry, if it is one of the group's that take no argument.
+        fn plain(entry: Entry) -> ::core::option::Option<InProgress> {
+            let position = tables::VALUES_IN_PROGRESS
+                .partition_point(|value| value.entry() < entry);
+            tables::VALUES_IN_PROGRESS
+                .get(position)
+                .filter(|value| value.entry() == entry)
+                .copied()
         }
     }
 
     impl ::core::fmt::Debug for InProgress {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self {
-                InProgress::ConnectionWithdrawn { days } => {
-                    f.debug_struct("ConnectionWithdrawn").field("days", days).finish()
-                }
-                _ => debug::variant(f, self.code()),
+            let entry = self.entry();
+            let mut result = debug::variant(f, self.code());
+            let params = params_of(entry);
+            if !params.is_empty() {
+                self.with_args(
+                    &mut |args| {
+                        let mut fields = f.debug_struct("");
+                        for (param, arg) in params.iter().zip(args) {
+                            fields.field(param.name, arg);
+                        }
+                        result = fields.finish();
+                    },
+                );
             }
+            result
+        }
+    }
+
+    impl ::core::cmp::PartialEq for InProgress {
+        fn eq(&self, other: &InProgress) -> bool {
+            let mut equal = self.entry() == other.entry();
+            if equal {
+                self.with_args(
+                    &mut |left| other.with_args(&mut |right| equal = left == right),
+                );
+            }
+            equal
+        }
+    }
+
+    impl ::core::cmp::Eq for InProgress {}
+
+    impl ::core::hash::Hash for InProgress {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            self.entry().hash(state);
+            self.with_args(&mut |args| args.hash(state));
         }
     }
 
@@ -997,9 +1092,9 @@ mod methods {
         ) -> ::core::fmt::Result {
             out.write_str(self.entry().reference(locale))
         }
-        /// The value at this position of the group, if it takes no argument.
-        fn plain(position: usize) -> ::core::option::Option<Error> {
-            tables::VALUES_ERROR.get(position).copied()
+        /// The value of this entry, if it is one of the group's that take no argument.
+        fn plain(entry: Entry) -> ::core::option::Option<Error> {
+            tables::VALUES_ERROR.get((entry as usize).checked_sub(6)?).copied()
         }
     }
 
@@ -1063,9 +1158,9 @@ mod methods {
         ) -> ::core::fmt::Result {
             out.write_str(self.entry().reference(locale))
         }
-        /// The value at this position of the group, if it takes no argument.
-        fn plain(position: usize) -> ::core::option::Option<Finished> {
-            tables::VALUES_FINISHED.get(position).copied()
+        /// The value of this entry, if it is one of the group's that take no argument.
+        fn plain(entry: Entry) -> ::core::option::Option<Finished> {
+            tables::VALUES_FINISHED.get((entry as usize).checked_sub(28)?).copied()
         }
     }
 
@@ -1092,16 +1187,6 @@ mod methods {
         fn from(value: Finished) -> Entry {
             value.entry()
         }
-    }
-
-    /// The text in one allocation: `length` is what it takes at most.
-    fn owned(
-        length: usize,
-        write: impl ::core::ops::FnOnce(&mut alloc_::string::String) -> ::core::fmt::Result,
-    ) -> alloc_::borrow::Cow<'static, str> {
-        let mut out = alloc_::string::String::with_capacity(length);
-        let _ = write(&mut out);
-        alloc_::borrow::Cow::Owned(out)
     }
 
     impl Remedy {
@@ -1389,36 +1474,18 @@ mod methods {
         }
     }
 
-    #[cfg(feature = "serde")]
-    impl InProgress {
-        /// Writes the values after the codes.
-        pub(super) fn serialize_params<M: ::serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> ::core::result::Result<(), M::Error> {
-            match self {
-                InProgress::ConnectionWithdrawn { days } => {
-                    wire::integer(map, "days", i64::from(*days), 0, 4294967295)?;
-                    ::core::result::Result::Ok(())
-                }
-                #[allow(unreachable_patterns)]
-                _ => ::core::result::Result::Ok(()),
-            }
-        }
+    /// The position of an entry's message; `None` when its text takes no argument.
+    pub(super) fn message_of(entry: Entry) -> ::core::option::Option<usize> {
+        (tables::MESSAGES[entry as usize] as usize).checked_sub(1)
     }
 
-    #[cfg(feature = "serde")]
-    impl Status {
-        /// Writes the values after the codes.
-        pub(super) fn serialize_params<M: ::serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> ::core::result::Result<(), M::Error> {
-            match self {
-                Status::InProgress(value) => value.serialize_params(map),
-                #[allow(unreachable_patterns)]
-                _ => ::core::result::Result::Ok(()),
+    /// An entry's parameters, in the book's order.
+    pub(super) fn params_of(entry: Entry) -> &'static [message::Param] {
+        match message_of(entry) {
+            ::core::option::Option::Some(message) => {
+                tables::PARAM_LISTS[tables::PARAMS[message] as usize]
             }
+            ::core::option::Option::None => &[],
         }
     }
 
@@ -1542,22 +1609,26 @@ mod decimal {
 
     impl<const SCALE: u8> ::core::fmt::Display for Decimal<SCALE> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let one = 10_u64.saturating_pow(u32::from(SCALE));
-            let magnitude = self.scaled.unsigned_abs();
-            if self.scaled < 0 {
-                f.write_str("-")?;
-            }
-            ::core::write!(f, "{}", magnitude / one)?;
-            if SCALE == 0 {
-                return Ok(());
-            }
-            ::core::write!(
-                f,
-                ".{:0width$}",
-                magnitude % one,
-                width = usize::from(SCALE)
-            )
+            write(f, self.scaled, SCALE)
         }
+    }
+
+    pub(super) fn write(
+        f: &mut ::core::fmt::Formatter<'_>,
+        scaled: i64,
+        scale: u8,
+    ) -> ::core::fmt::Result {
+        let one = 10_u64.saturating_pow(u32::from(scale));
+        let magnitude = scaled.unsigned_abs();
+        if scaled < 0 {
+            f.write_str("-")?;
+        }
+        ::core::write!(f, "{}", magnitude / one)?;
+        if scale == 0 {
+            return Ok(());
+        }
+        let width = usize::from(scale);
+        ::core::write!(f, ".{:0width$}", magnitude % one)
     }
 
     impl<const SCALE: u8> ::core::str::FromStr for Decimal<SCALE> {
@@ -1907,6 +1978,8 @@ mod wire {
     use ::serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 
     use super::alloc_::{borrow::ToOwned as _, string::String, vec::Vec};
+    use super::message::{Arg, Param};
+    use super::methods::params_of;
     use super::{Entry, Lenient, Scalar, Status, Unknown};
 
     impl Serialize for Entry {
@@ -1946,7 +2019,12 @@ mod wire {
             if let Some(substatus) = entry.substatus_code() {
                 map.serialize_entry("substatus", substatus)?;
             }
-            self.serialize_params(&mut map)?;
+            let mut written = Ok(());
+            self.with_args(&mut |args| {
+                let mut params = params_of(entry).iter().zip(args);
+                written = params.try_for_each(|(param, arg)| write(&mut map, param, arg));
+            });
+            written?;
             map.end()
         }
     }
@@ -2092,36 +2170,30 @@ mod wire {
         }
     }
 
-    /// Writes a decimal number, as a text, that its bounds allow.
-    pub(super) fn bounded<M, T>(
-        map: &mut M,
-        name: &'static str,
-        value: T,
-        min: T,
-        max: T,
-    ) -> Result<(), M::Error>
-    where
-        M: SerializeMap,
-        T: Display + PartialOrd,
-    {
-        if value < min || value > max {
-            return Err(M::Error::custom(OutOfRange { name, min, max }));
+    /// Writes a value that its bounds allow.
+    fn write<M: SerializeMap>(map: &mut M, param: &Param, arg: &Arg<'_>) -> Result<(), M::Error> {
+        let &Param { name, scale, .. } = param;
+        let too_large = |number: &Arg<'_>| number.magnitude() > i64::MAX.unsigned_abs();
+        match arg {
+            Arg::Text(text) => map.serialize_entry(name, text),
+            Arg::Choice { code, .. } => map.serialize_entry(name, code),
+            number if !(param.min..=param.max).contains(&number.signed()) || too_large(number) => {
+                let (min, max) = (Scaled(param.min, scale), Scaled(param.max, scale));
+                Err(M::Error::custom(OutOfRange { name, min, max }))
+            }
+            Arg::Decimal { scaled, scale } => {
+                map.serialize_entry(name, &::core::format_args!("{}", Scaled(*scaled, *scale)))
+            }
+            number => map.serialize_entry(name, &number.signed()),
         }
-        map.serialize_entry(name, &::core::format_args!("{value}"))
     }
 
-    /// Writes a whole number that its bounds allow.
-    pub(super) fn integer<M: SerializeMap>(
-        map: &mut M,
-        name: &'static str,
-        value: i64,
-        min: i64,
-        max: i64,
-    ) -> Result<(), M::Error> {
-        if !(min..=max).contains(&value) {
-            return Err(M::Error::custom(OutOfRange { name, min, max }));
+    struct Scaled(i64, u8);
+
+    impl Display for Scaled {
+        fn fmt(&self, f: &mut Formatter<'_>) -> FmtResult {
+            super::decimal::write(f, self.0, self.1)
         }
-        map.serialize_entry(name, &value)
     }
 
     struct OutOfRange<T> {
@@ -2291,6 +2363,154 @@ mod wire {
     }
 }
 
+/// How a help text is written.
+#[rustfmt::skip]
+#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+mod message {
+    use super::Locale;
+    use super::alloc_::string::String;
+    use super::number::{self, Format, Style};
+    use ::core::fmt::{Debug, Formatter, Result, Write};
+
+    /// An argument of a help text.
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    pub(super) enum Arg<'a> {
+        Unsigned(u64),
+        Signed(i64),
+        Decimal { scaled: i64, scale: u8 },
+        Text(&'a str),
+        Choice { position: usize, code: &'static str },
+    }
+
+    /// What a parameter may be; the bounds count units of `10^-scale`.
+    pub(super) struct Param {
+        pub(super) name: &'static str,
+        pub(super) min: i64,
+        pub(super) max: i64,
+        pub(super) scale: u8,
+    }
+
+    impl Arg<'_> {
+        /// The number as a whole number of its last digit's units; 0 for what is no number.
+        pub(super) fn signed(&self) -> i64 {
+            match *self {
+                Arg::Unsigned(value) => value as i64,
+                Arg::Signed(scaled) | Arg::Decimal { scaled, .. } => scaled,
+                Arg::Text(_) | Arg::Choice { .. } => 0,
+            }
+        }
+
+        /// The magnitude of a number; 0 for what is no number.
+        pub(super) fn magnitude(&self) -> u64 {
+            match *self {
+                Arg::Unsigned(value) => value,
+                _ => self.signed().unsigned_abs(),
+            }
+        }
+
+        /// The text or code; empty for a number.
+        pub(super) fn text(&self) -> &str {
+            match *self {
+                Arg::Text(text) => text,
+                Arg::Choice { code, .. } => code,
+                _ => "",
+            }
+        }
+
+        /// Which value of a choice; 0 for anything else.
+        pub(super) fn position(&self) -> usize {
+            match *self {
+                Arg::Choice { position, .. } => position,
+                _ => 0,
+            }
+        }
+    }
+
+    impl Debug for Arg<'_> {
+        fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+            match *self {
+                Arg::Unsigned(value) => value.fmt(f),
+                Arg::Signed(value) => value.fmt(f),
+                Arg::Decimal { scaled, scale } => super::decimal::write(f, scaled, scale),
+                Arg::Text(text) => text.fmt(f),
+                Arg::Choice { code, .. } => super::debug::variant(f, code),
+            }
+        }
+    }
+
+    /// What writes a help text.
+    pub(super) type Message = fn(&mut Out<'_>, &[Arg<'_>]);
+
+    /// Where a help text is written. The first failure ends it, so that a message need not ask after
+    /// each of its pieces.
+    pub(super) struct Out<'a> {
+        out: &'a mut dyn Write,
+        result: Result,
+    }
+
+    impl<'a> Out<'a> {
+        pub(super) fn new(out: &'a mut dyn Write) -> Self {
+            Self {
+                out,
+                result: Ok(()),
+            }
+        }
+
+        pub(super) fn finish(self) -> Result {
+            self.result
+        }
+
+        pub(super) fn text(&mut self, text: &str) {
+            if self.result.is_ok() {
+                self.result = self.out.write_str(text);
+            }
+        }
+
+        /// A text of the caller's, kept from reordering what stands around it.
+        pub(super) fn isolated(&mut self, text: &str) {
+            self.text("\u{2068}");
+            self.text(text);
+            self.text("\u{2069}");
+        }
+
+        pub(super) fn number(&mut self, format: &Format, style: &Style, number: &Arg<'_>) {
+            if self.result.is_ok() {
+                let negative = number.signed() < 0 && !::core::matches!(number, Arg::Unsigned(_));
+                self.result = number::write(self.out, format, style, negative, number.magnitude());
+            }
+        }
+    }
+
+    /// The text in one allocation.
+    pub(super) fn help(message: usize, locale: Locale, args: &[Arg<'_>]) -> String {
+        let texts: usize = args
+            .iter()
+            .map(|arg| match arg {
+                Arg::Text(text) => text.len(),
+                _ => 0,
+            })
+            .sum();
+        let length = super::tables::LENGTHS[message] as usize;
+        let times = super::tables::TIMES[message] as usize;
+        let mut out = String::with_capacity(length + times * texts);
+        // Writing to a `String` cannot fail.
+        let _ = write(message, locale, &mut out, args);
+        out
+    }
+
+    /// Writes the text.
+    pub(super) fn write(
+        message: usize,
+        locale: Locale,
+        out: &mut dyn Write,
+        args: &[Arg<'_>],
+    ) -> Result {
+        let mut out = Out::new(out);
+        super::messages::table(locale)[message](&mut out, args);
+        out.finish()
+    }
+}
+
 /// How locales write numbers.
 #[rustfmt::skip]
 #[allow(clippy::all, dead_code, unused_imports, unused_variables)]
@@ -2324,16 +2544,8 @@ mod number {
         fraction_digits: 0,
     };
 
-    pub(super) fn unsigned(out: &mut dyn Write, format: &Format, style: &Style, value: u64) -> Result {
-        write(out, format, style, false, value)
-    }
-
-    pub(super) fn signed(out: &mut dyn Write, format: &Format, style: &Style, value: i64) -> Result {
-        write(out, format, style, value < 0, value.unsigned_abs())
-    }
-
     /// Writes `magnitude * 10^-scale`.
-    fn write(
+    pub(super) fn write(
         out: &mut dyn Write,
         format: &Format,
         style: &Style,
@@ -2594,297 +2806,259 @@ mod plural {
 #[rustfmt::skip]
 #[allow(clippy::all, dead_code, unused_imports, unused_variables)]
 mod messages {
-    use ::core::fmt::{Result, Write};
-
     use super::Locale;
 
-    /// A text of the caller's, kept from reordering what stands around it.
-    fn isolated(out: &mut dyn Write, text: &str) -> Result {
-        out.write_str("\u{2068}")?;
-        out.write_str(text)?;
-        out.write_str("\u{2069}")
-    }
+    use super::message::Message;
 
-    pub(super) fn in_progress_connection_withdrawn(
-        locale: Locale,
-        out: &mut dyn Write,
-        days: u32,
-    ) -> Result {
+    pub(super) fn table(locale: Locale) -> &'static [Message; 1] {
         match locale {
-            Locale::En => en::in_progress_connection_withdrawn(out, days),
+            Locale::En => &EN,
             #[cfg(feature = "locale-de")]
-            Locale::De => de::in_progress_connection_withdrawn(out, days),
+            Locale::De => &DE,
             #[cfg(feature = "locale-es")]
-            Locale::Es => es::in_progress_connection_withdrawn(out, days),
+            Locale::Es => &ES,
             #[cfg(feature = "locale-fr")]
-            Locale::Fr => fr::in_progress_connection_withdrawn(out, days),
+            Locale::Fr => &FR,
             #[cfg(feature = "locale-pt-br")]
-            Locale::PtBr => pt_br::in_progress_connection_withdrawn(out, days),
+            Locale::PtBr => &PT_BR,
             #[cfg(feature = "locale-pl")]
-            Locale::Pl => pl::in_progress_connection_withdrawn(out, days),
+            Locale::Pl => &PL,
             #[cfg(feature = "locale-ja")]
-            Locale::Ja => ja::in_progress_connection_withdrawn(out, days),
+            Locale::Ja => &JA,
             #[cfg(feature = "locale-ar")]
-            Locale::Ar => ar::in_progress_connection_withdrawn(out, days),
+            Locale::Ar => &AR,
         }
     }
 
+    static EN: [Message; 1] = [en::in_progress_connection_withdrawn];
+
+    #[cfg(feature = "locale-de")]
+    static DE: [Message; 1] = [de::in_progress_connection_withdrawn];
+
+    #[cfg(feature = "locale-es")]
+    static ES: [Message; 1] = [es::in_progress_connection_withdrawn];
+
+    #[cfg(feature = "locale-fr")]
+    static FR: [Message; 1] = [fr::in_progress_connection_withdrawn];
+
+    #[cfg(feature = "locale-pt-br")]
+    static PT_BR: [Message; 1] = [pt_br::in_progress_connection_withdrawn];
+
+    #[cfg(feature = "locale-pl")]
+    static PL: [Message; 1] = [pl::in_progress_connection_withdrawn];
+
+    #[cfg(feature = "locale-ja")]
+    static JA: [Message; 1] = [ja::in_progress_connection_withdrawn];
+
+    #[cfg(feature = "locale-ar")]
+    static AR: [Message; 1] = [ar::in_progress_connection_withdrawn];
+
     /// Messages in en.
     mod en {
-        use ::core::fmt::{Result, Write};
+        use super::super::message::{Arg, Out};
 
         use super::super::{number, plural};
 
-        use super::isolated;
-
-        pub(in super::super) fn in_progress_connection_withdrawn(
-            out: &mut dyn Write,
-            days: u32,
-        ) -> Result {
-            out.write_str("LinkedIn connection request was withdrawn. ")?;
+        pub(super) fn in_progress_connection_withdrawn(out: &mut Out<'_>, args: &[Arg<'_>]) {
+            out.text("LinkedIn connection request was withdrawn. ");
             {
-                let category = plural::cardinal_en(u64::from(days));
+                let category = plural::cardinal_en(args[0].magnitude());
                 if category == plural::Category::One {
-                    number::unsigned(out, &number::FORMAT_EN, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" day remaining before retry.")?;
+                    out.number(&number::FORMAT_EN, &number::PLAIN, &args[0]);
+                    out.text(" day remaining before retry.");
                 } else {
-                    number::unsigned(out, &number::FORMAT_EN, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" days remaining before retry.")?;
+                    out.number(&number::FORMAT_EN, &number::PLAIN, &args[0]);
+                    out.text(" days remaining before retry.");
                 }
             }
-            Ok(())
         }
     }
 
     /// Messages in de.
     #[cfg(feature = "locale-de")]
     mod de {
-        use ::core::fmt::{Result, Write};
+        use super::super::message::{Arg, Out};
 
         use super::super::{number, plural};
 
-        use super::isolated;
-
-        pub(in super::super) fn in_progress_connection_withdrawn(
-            out: &mut dyn Write,
-            days: u32,
-        ) -> Result {
-            out.write_str("Die LinkedIn-Kontaktanfrage wurde zurückgezogen. ")?;
+        pub(super) fn in_progress_connection_withdrawn(out: &mut Out<'_>, args: &[Arg<'_>]) {
+            out.text("Die LinkedIn-Kontaktanfrage wurde zurückgezogen. ");
             {
-                let category = plural::cardinal_en(u64::from(days));
+                let category = plural::cardinal_en(args[0].magnitude());
                 if category == plural::Category::One {
-                    out.write_str("Noch ")?;
-                    number::unsigned(out, &number::FORMAT_DE, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" Tag bis zum nächsten Versuch.")?;
+                    out.text("Noch ");
+                    out.number(&number::FORMAT_DE, &number::PLAIN, &args[0]);
+                    out.text(" Tag bis zum nächsten Versuch.");
                 } else {
-                    out.write_str("Noch ")?;
-                    number::unsigned(out, &number::FORMAT_DE, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" Tage bis zum nächsten Versuch.")?;
+                    out.text("Noch ");
+                    out.number(&number::FORMAT_DE, &number::PLAIN, &args[0]);
+                    out.text(" Tage bis zum nächsten Versuch.");
                 }
             }
-            Ok(())
         }
     }
 
     /// Messages in es.
     #[cfg(feature = "locale-es")]
     mod es {
-        use ::core::fmt::{Result, Write};
+        use super::super::message::{Arg, Out};
 
         use super::super::{number, plural};
 
-        use super::isolated;
-
-        pub(in super::super) fn in_progress_connection_withdrawn(
-            out: &mut dyn Write,
-            days: u32,
-        ) -> Result {
-            out.write_str("Se retiró la solicitud de conexión de LinkedIn. ")?;
+        pub(super) fn in_progress_connection_withdrawn(out: &mut Out<'_>, args: &[Arg<'_>]) {
+            out.text("Se retiró la solicitud de conexión de LinkedIn. ");
             {
-                let category = plural::cardinal_es(u64::from(days));
+                let category = plural::cardinal_es(args[0].magnitude());
                 if category == plural::Category::One {
-                    out.write_str("Queda ")?;
-                    number::unsigned(out, &number::FORMAT_ES, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" día para el próximo intento.")?;
+                    out.text("Queda ");
+                    out.number(&number::FORMAT_ES, &number::PLAIN, &args[0]);
+                    out.text(" día para el próximo intento.");
                 } else if category == plural::Category::Many {
-                    out.write_str("Quedan ")?;
-                    number::unsigned(out, &number::FORMAT_ES, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" de días para el próximo intento.")?;
+                    out.text("Quedan ");
+                    out.number(&number::FORMAT_ES, &number::PLAIN, &args[0]);
+                    out.text(" de días para el próximo intento.");
                 } else {
-                    out.write_str("Quedan ")?;
-                    number::unsigned(out, &number::FORMAT_ES, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" días para el próximo intento.")?;
+                    out.text("Quedan ");
+                    out.number(&number::FORMAT_ES, &number::PLAIN, &args[0]);
+                    out.text(" días para el próximo intento.");
                 }
             }
-            Ok(())
         }
     }
 
     /// Messages in fr.
     #[cfg(feature = "locale-fr")]
     mod fr {
-        use ::core::fmt::{Result, Write};
+        use super::super::message::{Arg, Out};
 
         use super::super::{number, plural};
 
-        use super::isolated;
-
-        pub(in super::super) fn in_progress_connection_withdrawn(
-            out: &mut dyn Write,
-            days: u32,
-        ) -> Result {
-            out.write_str("La demande de connexion LinkedIn a été retirée. ")?;
+        pub(super) fn in_progress_connection_withdrawn(out: &mut Out<'_>, args: &[Arg<'_>]) {
+            out.text("La demande de connexion LinkedIn a été retirée. ");
             {
-                let category = plural::cardinal_fr(u64::from(days));
+                let category = plural::cardinal_fr(args[0].magnitude());
                 if category == plural::Category::One {
-                    out.write_str("Il reste ")?;
-                    number::unsigned(out, &number::FORMAT_FR, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" jour avant la prochaine tentative.")?;
+                    out.text("Il reste ");
+                    out.number(&number::FORMAT_FR, &number::PLAIN, &args[0]);
+                    out.text(" jour avant la prochaine tentative.");
                 } else if category == plural::Category::Many {
-                    out.write_str("Il reste ")?;
-                    number::unsigned(out, &number::FORMAT_FR, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" de jours avant la prochaine tentative.")?;
+                    out.text("Il reste ");
+                    out.number(&number::FORMAT_FR, &number::PLAIN, &args[0]);
+                    out.text(" de jours avant la prochaine tentative.");
                 } else {
-                    out.write_str("Il reste ")?;
-                    number::unsigned(out, &number::FORMAT_FR, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" jours avant la prochaine tentative.")?;
+                    out.text("Il reste ");
+                    out.number(&number::FORMAT_FR, &number::PLAIN, &args[0]);
+                    out.text(" jours avant la prochaine tentative.");
                 }
             }
-            Ok(())
         }
     }
 
     /// Messages in pt-BR.
     #[cfg(feature = "locale-pt-br")]
     mod pt_br {
-        use ::core::fmt::{Result, Write};
+        use super::super::message::{Arg, Out};
 
         use super::super::{number, plural};
 
-        use super::isolated;
-
-        pub(in super::super) fn in_progress_connection_withdrawn(
-            out: &mut dyn Write,
-            days: u32,
-        ) -> Result {
-            out.write_str("A solicitação de conexão do LinkedIn foi retirada. ")?;
+        pub(super) fn in_progress_connection_withdrawn(out: &mut Out<'_>, args: &[Arg<'_>]) {
+            out.text("A solicitação de conexão do LinkedIn foi retirada. ");
             {
-                let category = plural::cardinal_fr(u64::from(days));
+                let category = plural::cardinal_fr(args[0].magnitude());
                 if category == plural::Category::One {
-                    out.write_str("Falta ")?;
-                    number::unsigned(out, &number::FORMAT_DE, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" dia para a próxima tentativa.")?;
+                    out.text("Falta ");
+                    out.number(&number::FORMAT_DE, &number::PLAIN, &args[0]);
+                    out.text(" dia para a próxima tentativa.");
                 } else if category == plural::Category::Many {
-                    out.write_str("Faltam ")?;
-                    number::unsigned(out, &number::FORMAT_DE, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" de dias para a próxima tentativa.")?;
+                    out.text("Faltam ");
+                    out.number(&number::FORMAT_DE, &number::PLAIN, &args[0]);
+                    out.text(" de dias para a próxima tentativa.");
                 } else {
-                    out.write_str("Faltam ")?;
-                    number::unsigned(out, &number::FORMAT_DE, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" dias para a próxima tentativa.")?;
+                    out.text("Faltam ");
+                    out.number(&number::FORMAT_DE, &number::PLAIN, &args[0]);
+                    out.text(" dias para a próxima tentativa.");
                 }
             }
-            Ok(())
         }
     }
 
     /// Messages in pl.
     #[cfg(feature = "locale-pl")]
     mod pl {
-        use ::core::fmt::{Result, Write};
+        use super::super::message::{Arg, Out};
 
         use super::super::{number, plural};
 
-        use super::isolated;
-
-        pub(in super::super) fn in_progress_connection_withdrawn(
-            out: &mut dyn Write,
-            days: u32,
-        ) -> Result {
-            out.write_str("Zaproszenie do kontaktu na LinkedIn zostało wycofane. ")?;
+        pub(super) fn in_progress_connection_withdrawn(out: &mut Out<'_>, args: &[Arg<'_>]) {
+            out.text("Zaproszenie do kontaktu na LinkedIn zostało wycofane. ");
             {
-                let category = plural::cardinal_pl(u64::from(days));
+                let category = plural::cardinal_pl(args[0].magnitude());
                 if category == plural::Category::One {
-                    out.write_str("Do ponownej próby pozostał ")?;
-                    number::unsigned(out, &number::FORMAT_PL, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" dzień.")?;
+                    out.text("Do ponownej próby pozostał ");
+                    out.number(&number::FORMAT_PL, &number::PLAIN, &args[0]);
+                    out.text(" dzień.");
                 } else if category == plural::Category::Few {
-                    out.write_str("Do ponownej próby pozostały ")?;
-                    number::unsigned(out, &number::FORMAT_PL, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" dni.")?;
+                    out.text("Do ponownej próby pozostały ");
+                    out.number(&number::FORMAT_PL, &number::PLAIN, &args[0]);
+                    out.text(" dni.");
                 } else {
-                    out.write_str("Do ponownej próby pozostało ")?;
-                    number::unsigned(out, &number::FORMAT_PL, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" dni.")?;
+                    out.text("Do ponownej próby pozostało ");
+                    out.number(&number::FORMAT_PL, &number::PLAIN, &args[0]);
+                    out.text(" dni.");
                 }
             }
-            Ok(())
         }
     }
 
     /// Messages in ja.
     #[cfg(feature = "locale-ja")]
     mod ja {
-        use ::core::fmt::{Result, Write};
+        use super::super::message::{Arg, Out};
 
         use super::super::{number, plural};
 
-        use super::isolated;
-
-        pub(in super::super) fn in_progress_connection_withdrawn(
-            out: &mut dyn Write,
-            days: u32,
-        ) -> Result {
-            out.write_str(
+        pub(super) fn in_progress_connection_withdrawn(out: &mut Out<'_>, args: &[Arg<'_>]) {
+            out.text(
                 "LinkedInのつながり申請が取り下げられました。再試行まで残り",
-            )?;
-            number::unsigned(out, &number::FORMAT_EN, &number::PLAIN, u64::from(days))?;
-            out.write_str("日です。")?;
-            Ok(())
+            );
+            out.number(&number::FORMAT_EN, &number::PLAIN, &args[0]);
+            out.text("日です。");
         }
     }
 
     /// Messages in ar.
     #[cfg(feature = "locale-ar")]
     mod ar {
-        use ::core::fmt::{Result, Write};
+        use super::super::message::{Arg, Out};
 
         use super::super::{number, plural};
 
-        use super::isolated;
-
-        pub(in super::super) fn in_progress_connection_withdrawn(
-            out: &mut dyn Write,
-            days: u32,
-        ) -> Result {
-            out.write_str("تم سحب طلب التواصل على LinkedIn. ")?;
+        pub(super) fn in_progress_connection_withdrawn(out: &mut Out<'_>, args: &[Arg<'_>]) {
+            out.text("تم سحب طلب التواصل على LinkedIn. ");
             {
-                let category = plural::cardinal_ar(u64::from(days));
+                let category = plural::cardinal_ar(args[0].magnitude());
                 if category == plural::Category::Zero {
-                    out.write_str("يتبقى ")?;
-                    number::unsigned(out, &number::FORMAT_AR, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" يوم قبل إعادة المحاولة.")?;
+                    out.text("يتبقى ");
+                    out.number(&number::FORMAT_AR, &number::PLAIN, &args[0]);
+                    out.text(" يوم قبل إعادة المحاولة.");
                 } else if category == plural::Category::One {
-                    out.write_str(
-                        "يتبقى يوم واحد قبل إعادة المحاولة.",
-                    )?;
+                    out.text("يتبقى يوم واحد قبل إعادة المحاولة.");
                 } else if category == plural::Category::Two {
-                    out.write_str("يتبقى يومان قبل إعادة المحاولة.")?;
+                    out.text("يتبقى يومان قبل إعادة المحاولة.");
                 } else if category == plural::Category::Few {
-                    out.write_str("تتبقى ")?;
-                    number::unsigned(out, &number::FORMAT_AR, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" أيام قبل إعادة المحاولة.")?;
+                    out.text("تتبقى ");
+                    out.number(&number::FORMAT_AR, &number::PLAIN, &args[0]);
+                    out.text(" أيام قبل إعادة المحاولة.");
                 } else if category == plural::Category::Many {
-                    out.write_str("يتبقى ")?;
-                    number::unsigned(out, &number::FORMAT_AR, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" يومًا قبل إعادة المحاولة.")?;
+                    out.text("يتبقى ");
+                    out.number(&number::FORMAT_AR, &number::PLAIN, &args[0]);
+                    out.text(" يومًا قبل إعادة المحاولة.");
                 } else {
-                    out.write_str("يتبقى ")?;
-                    number::unsigned(out, &number::FORMAT_AR, &number::PLAIN, u64::from(days))?;
-                    out.write_str(" يوم قبل إعادة المحاولة.")?;
+                    out.text("يتبقى ");
+                    out.number(&number::FORMAT_AR, &number::PLAIN, &args[0]);
+                    out.text(" يوم قبل إعادة المحاولة.");
                 }
             }
-            Ok(())
         }
     }
 }
@@ -2998,13 +3172,12 @@ mod tables {
         1, 1, 1, 1,
     ];
 
-    pub(super) static VALUES_IN_PROGRESS: [::core::option::Option<InProgress>; 6] = [
-        Some(InProgress::Scheduled),
-        Some(InProgress::IdentityLimits),
-        Some(InProgress::WaitingToConnect),
-        Some(InProgress::MonthlyConversationLimit),
-        None,
-        Some(InProgress::OutsideWorkingHours),
+    pub(super) static VALUES_IN_PROGRESS: [InProgress; 5] = [
+        InProgress::Scheduled,
+        InProgress::IdentityLimits,
+        InProgress::WaitingToConnect,
+        InProgress::MonthlyConversationLimit,
+        InProgress::OutsideWorkingHours,
     ];
 
     pub(super) static VALUES_ERROR: [Error; 22] = [
@@ -3041,10 +3214,27 @@ mod tables {
         Finished::NotConnected,
     ];
 
-    pub(super) static LENGTHS: [u32; 36] = [
-        0, 0, 0, 0, 127, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+
+    pub(super) static MESSAGES: [u32; 36] = [
+        0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0,
+    ];
+
+    pub(super) static LENGTHS: [u32; 1] = [
+        127,
+    ];
+
+    pub(super) static TIMES: [u32; 1] = [
+        0,
+    ];
+
+    pub(super) static PARAMS: [u8; 1] = [
+        0,
+    ];
+
+    pub(super) static PARAM_LISTS: [&[message::Param]; 1] = [
+        &[message::Param { name: "days", min: 0, max: 4294967295, scale: 0 }],
     ];
 
     pub(super) static TEXTS_EN: texts::Texts = texts::Texts {

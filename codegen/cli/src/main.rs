@@ -1,5 +1,7 @@
 //! The `statusbook` command: thin over the library `statusbook`.
 
+#![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
+
 mod command;
 mod report;
 

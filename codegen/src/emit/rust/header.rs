@@ -17,12 +17,18 @@ pub(super) fn comment(book: &Book) -> String {
 
 /// What the file's own modules offer.
 pub(super) fn imports() -> &'static str {
+    // Inside of a program, what is public but not used is warned about.
     "extern crate alloc as alloc_;\n\
      \n\
+     #[allow(unused_imports)]\n\
      pub use self::decimal::Decimal;\n\
+     #[allow(unused_imports)]\n\
      pub use self::deprecation::Deprecation;\n\
+     #[allow(unused_imports)]\n\
      pub use self::direction::Direction;\n\
+     #[allow(unused_imports)]\n\
      pub use self::error::ParseError;\n\
+     #[allow(unused_imports)]\n\
      pub use self::lenient::{Lenient, Scalar, Unknown};\n"
 }
 
@@ -54,6 +60,7 @@ fn constant(doc: &Doc, name: &str, value: &ConstantValue) -> String {
     let line = format!("pub const {name}: {ty} = {value};\n");
     let mut out = String::new();
     doc.write("", &mut out);
+    out.push_str("#[allow(dead_code)]\n");
     // rustfmt breaks longer lines, and no two versions need agree where.
     if line.chars().count() > 100 {
         out.push_str("#[rustfmt::skip]\n");

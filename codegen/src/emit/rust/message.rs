@@ -1,36 +1,38 @@
 //! Help texts that take arguments: a function per message and locale, which only writes.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::number::{self, Numbers};
 use super::plural::{self, Plurals, Shape};
 use super::types::Integer;
-use super::{literal, names, text, types};
-use crate::cldr::PluralCategory;
+use super::{literal, names, tables, text};
 use crate::model::{
-    Arm, ArmKey, Book, Entry, LocaleId, NumberStyle, Param, ParamKind, Part, Pattern, Select,
-    Selector,
+    Arm, ArmKey, Book, Entry, LocaleId, NumberStyle, ParamKind, Part, Pattern, Select, Selector,
 };
+use crate::naming;
 
 /// All messages of a book, and what they use.
 #[derive(Default)]
-pub(super) struct Messages {
-    /// The functions that choose by locale.
-    pub(super) dispatchers: Vec<TokenStream>,
-    /// The functions of each locale.
-    pub(super) locales: Vec<Vec<TokenStream>>,
+pub(super) struct Messages<'a> {
+    /// The entries whose help texts take arguments; a message is known by its position here.
+    pub(super) entries: Vec<&'a Entry>,
+    /// For each locale the functions that are its own, and for each message the locale whose
+    /// function writes it.
+    pub(super) locales: Vec<(Vec<TokenStream>, Vec<LocaleId>)>,
     pub(super) plurals: Plurals,
     pub(super) numbers: Numbers,
 }
 
-impl Messages {
-    pub(super) fn of(book: &Book) -> Self {
+impl<'a> Messages<'a> {
+    pub(super) fn of(book: &'a Book) -> Self {
+        let entries = book.entries.iter();
         let mut messages = Self {
-            locales: vec![Vec::new(); book.locales.len()],
+            entries: entries.filter(|entry| !entry.params.is_empty()).collect(),
+            locales: vec![Default::default(); book.locales.len()],
             ..Self::default()
         };
-        for entry in book.entries.iter().filter(|entry| !entry.params.is_empty()) {
+        for entry in messages.entries.clone() {
             messages.add(book, entry);
         }
         messages
@@ -38,10 +40,7 @@ impl Messages {
 
     fn add(&mut self, book: &Book, entry: &Entry) {
         let name = names::message(entry);
-        let signature = signature(entry, &quote!(super::super));
-        let mut bodies: Vec<(LocaleId, String)> = Vec::new();
-        let mut arms = TokenStream::new();
-        let mut owner = Book::SOURCE;
+        let mut written: Vec<(LocaleId, String)> = Vec::new();
         for locale in book.locale_ids() {
             let message = &entry.help[locale.0];
             let mut writer = Writer {
@@ -53,67 +52,119 @@ impl Messages {
             let body = writer.statements(&message.pattern);
             let printed = body.to_string();
             // Behind features only the source locale is sure to be there to share with.
-            let shared = bodies.iter().find(|(other, known)| {
+            let shared = written.iter().find(|(other, known)| {
                 *known == printed && (!book.options.rust_locale_features || *other == Book::SOURCE)
             });
-            owner = shared.map_or(locale, |(other, _)| *other);
+            let owner = shared.map_or(locale, |(owner, _)| *owner);
+            let (functions, owners) = &mut self.locales[locale.0];
+            owners.push(owner);
             if owner == locale {
-                self.locales[locale.0].push(quote! {
-                    pub(in super::super) fn #name(#signature) -> Result {
-                        #body
-                        Ok(())
-                    }
+                functions.push(quote! {
+                    pub(super) fn #name(out: &mut Out<'_>, args: &[Arg<'_>]) { #body }
                 });
-                bodies.push((locale, printed));
+                written.push((locale, printed));
             }
-            let cfg = text::cfg(book, locale);
+        }
+    }
+
+    /// The function that finds a locale's table, and the tables.
+    pub(super) fn tables(&self, book: &Book) -> TokenStream {
+        let count = text::position(self.entries.len());
+        let mut arms = TokenStream::new();
+        let mut tables = TokenStream::new();
+        for (locale, (_, owners)) in book.locale_ids().zip(&self.locales) {
             let variant = names::locale(book, locale);
-            let module = names::ident(&names::locale_module(book, owner));
-            let arguments = entry.params.iter().map(names::binding);
-            arms.extend(quote!(#cfg Locale::#variant => #module::#name(out, #(#arguments),*),));
-        }
-        let signature = self::signature(entry, &quote!(super));
-        if bodies.len() == 1 {
-            let module = names::ident(&names::locale_module(book, owner));
-            let arguments = entry.params.iter().map(names::binding);
-            self.dispatchers.push(quote! {
-                pub(super) fn #name(_: Locale, #signature) -> Result {
-                    #module::#name(out, #(#arguments),*)
-                }
+            let table = names::ident(&naming::screaming(&book.locale(locale).tag));
+            let cfg = text::cfg(book, locale);
+            let functions = owners.iter().zip(&self.entries).map(|(&owner, entry)| {
+                let module = names::ident(&names::locale_module(book, owner));
+                let name = names::message(entry);
+                quote!(#module::#name)
             });
-        } else {
-            self.dispatchers.push(quote! {
-                pub(super) fn #name(locale: Locale, #signature) -> Result {
-                    match locale { #arms }
-                }
-            });
+            arms.extend(quote!(#cfg Locale::#variant => &#table,));
+            tables.extend(quote!(#cfg static #table: [Message; #count] = [#(#functions),*];));
         }
+        quote! {
+            pub(super) fn table(locale: Locale) -> &'static [Message; #count] {
+                match locale { #arms }
+            }
+
+            #tables
+        }
+    }
+
+    /// The functions that find an entry's message and its parameters.
+    pub(super) fn lookup(&self) -> TokenStream {
+        quote! {
+            /// The position of an entry's message; `None` when its text takes no argument.
+            pub(super) fn message_of(entry: Entry) -> ::core::option::Option<usize> {
+                (tables::MESSAGES[entry as usize] as usize).checked_sub(1)
+            }
+
+            /// An entry's parameters, in the book's order.
+            pub(super) fn params_of(entry: Entry) -> &'static [message::Param] {
+                match message_of(entry) {
+                    ::core::option::Option::Some(message) => {
+                        tables::PARAM_LISTS[tables::PARAMS[message] as usize]
+                    }
+                    ::core::option::Option::None => &[],
+                }
+            }
+        }
+    }
+
+    /// The tables of which entry has which message, of lengths and of parameters.
+    pub(super) fn numbers(&self, book: &Book) -> String {
+        let bounds = self.entries.iter().map(|entry| Bound::of(book, entry));
+        let bounds: Vec<_> = bounds.collect();
+        let lengths: Vec<_> = bounds.iter().map(|bound| bound.fixed).collect();
+        let times = bounds.iter().map(|bound| bound.texts.iter().copied().max());
+        let times: Vec<_> = times.map(Option::unwrap_or_default).collect();
+        let mut next = 0;
+        let messages = book.entries.iter().map(|entry| {
+            if entry.params.is_empty() {
+                return 0;
+            }
+            next += 1;
+            next
+        });
+        let params = self.entries.iter().map(|entry| params(entry));
+        let params: tables::Column<String> = params.collect();
+        let lists = params.values.iter().cloned();
+        [
+            tables::numbers("MESSAGES", "u32", &messages.collect::<Vec<_>>()),
+            tables::numbers("LENGTHS", "u32", &lengths),
+            tables::numbers("TIMES", "u32", &times),
+            params.table("PARAMS"),
+            tables::values("PARAM_LISTS", "&[message::Param]", lists),
+        ]
+        .join("\n")
     }
 }
 
-fn signature(entry: &Entry, root: &TokenStream) -> TokenStream {
-    let fields = entry.params.iter().map(names::binding);
-    let types = entry
-        .params
-        .iter()
-        .map(|param| types::argument(entry, param, root));
-    quote!(out: &mut dyn Write, #(#fields: #types),*)
+/// What is known of an entry's parameters, as an expression.
+fn params(entry: &Entry) -> String {
+    let params = entry.params.iter().map(|param| {
+        let (min, max, scale) = match &param.kind {
+            ParamKind::Integer { min, max } => (*min, *max, 0),
+            ParamKind::Decimal { scale, min, max } => (*min, *max, *scale),
+            ParamKind::Text | ParamKind::Choice { .. } => (0, 0, 0),
+        };
+        let name = literal::string(&param.name);
+        format!("message::Param {{ name: {name}, min: {min}, max: {max}, scale: {scale} }}")
+    });
+    format!("&[{}]", params.collect::<Vec<_>>().join(", "))
 }
 
-struct Writer<'a> {
+struct Writer<'a, 'b> {
     book: &'a Book,
     entry: &'a Entry,
     /// Whose plural rules and numbers apply.
     locale: LocaleId,
-    messages: &'a mut Messages,
+    messages: &'a mut Messages<'b>,
 }
 
-impl Writer<'_> {
-    fn param(&self, param: usize) -> (&Param, Ident) {
-        let param = &self.entry.params[param];
-        (param, names::binding(param))
-    }
-
+impl Writer<'_, '_> {
     fn statements(&mut self, pattern: &Pattern) -> TokenStream {
         pattern.parts.iter().map(|part| self.part(part)).collect()
     }
@@ -122,24 +173,22 @@ impl Writer<'_> {
         match part {
             Part::Text(text) => {
                 let text = literal::string(text);
-                quote!(out.write_str(#text)?;)
+                quote!(out.text(#text);)
             }
             Part::Number { param, style } => self.number(*param, *style),
             Part::UserText { param } => {
-                let (_, name) = self.param(*param);
-                quote!(isolated(out, #name)?;)
+                let arg = arg(*param);
+                quote!(out.isolated(#arg.text());)
             }
             Part::Choice { param } => {
-                let (param, name) = self.param(*param);
-                let ParamKind::Choice { values } = &param.kind else {
+                let ParamKind::Choice { values } = &self.entry.params[*param].kind else {
                     return TokenStream::new();
                 };
                 let labels = values
                     .iter()
                     .map(|value| literal::string(&value.label[self.locale.0]));
-                let arms = self.choices(param).zip(labels);
-                let arms = arms.map(|(choice, label)| quote!(#choice => #label,));
-                quote!(out.write_str(match #name { #(#arms)* })?;)
+                let arg = arg(*param);
+                quote!(out.text([#(#labels),*][#arg.position()]);)
             }
             Part::Select(select) => self.select(select),
         }
@@ -147,18 +196,13 @@ impl Writer<'_> {
 
     fn number(&mut self, param: usize, style: NumberStyle) -> TokenStream {
         let format = self.messages.numbers.format(self.book, self.locale);
-        let (param, name) = self.param(param);
-        let (function, value, scale) = match &param.kind {
-            ParamKind::Decimal { scale, .. } => (quote!(signed), quote!(#name.scaled()), *scale),
-            kind => match integer(kind) {
-                Integer::U32 => (quote!(unsigned), quote!(u64::from(#name)), 0),
-                Integer::U64 => (quote!(unsigned), quote!(#name), 0),
-                Integer::I32 => (quote!(signed), quote!(i64::from(#name)), 0),
-                Integer::I64 => (quote!(signed), quote!(#name), 0),
-            },
+        let scale = match &self.entry.params[param].kind {
+            ParamKind::Decimal { scale, .. } => *scale,
+            _ => 0,
         };
         let style = number::style(style, scale);
-        quote!(number::#function(out, &number::#format, #style, #value)?;)
+        let arg = arg(param);
+        quote!(out.number(&number::#format, #style, &#arg);)
     }
 
     fn select(&mut self, select: &Select) -> TokenStream {
@@ -197,23 +241,18 @@ impl Writer<'_> {
         {
             return None;
         }
-        let (shape, value) = match (&self.param(param).0.kind, self.param(param).1) {
-            (ParamKind::Decimal { scale, .. }, name) => {
+        let arg = arg(param);
+        let (shape, value) = match &self.entry.params[param].kind {
+            ParamKind::Decimal { scale, .. } => {
                 let [scale, shown] = [*scale, style.fraction_digits].map(Literal::u8_unsuffixed);
-                let value = quote!(&plural::Operands::new(#name.scaled(), #scale, #shown));
+                let value = quote!(&plural::Operands::new(#arg.signed(), #scale, #shown));
                 (Shape::Decimal, value)
             }
-            (kind, name) => {
+            _ => {
                 let shape = Shape::Integer {
                     shown: style.fraction_digits,
                 };
-                let value = match integer(kind) {
-                    Integer::U32 => quote!(u64::from(#name)),
-                    Integer::U64 => quote!(#name),
-                    Integer::I32 => quote!(i64::from(#name).unsigned_abs()),
-                    Integer::I64 => quote!(#name.unsigned_abs()),
-                };
-                (shape, value)
+                (shape, quote!(#arg.magnitude()))
             }
         };
         let messages = &mut *self.messages;
@@ -228,55 +267,39 @@ impl Writer<'_> {
         let (Selector::Number { param, .. }
         | Selector::Choice { param }
         | Selector::Text { param }) = selector;
-        let (param, name) = self.param(param);
+        let arg = arg(param);
+        let kind = &self.entry.params[param].kind;
         Some(match &arm.key {
             ArmKey::Exact(value) => {
-                let literal = Literal::i64_unsuffixed(*value);
-                match &param.kind {
-                    ParamKind::Decimal { .. } => quote!(#name.scaled() == #literal),
-                    kind => {
-                        let (min, max) = integer(kind).range();
-                        if !(min..=max).contains(&i128::from(*value)) {
-                            return None;
-                        }
-                        quote!(#name == #literal)
+                if let ParamKind::Integer { .. } = kind {
+                    let (min, max) = integer(kind).range();
+                    if !(min..=max).contains(&i128::from(*value)) {
+                        return None;
                     }
                 }
+                let value = Literal::i64_unsuffixed(*value);
+                quote!(#arg.signed() == #value)
             }
-            ArmKey::Category(PluralCategory::Other) => quote!(category == plural::Category::Other),
             ArmKey::Category(category) => {
                 let category = plural::category(*category);
                 quote!(category == plural::Category::#category)
             }
             ArmKey::Choice(value) => {
-                let choice = self.choices(param).nth(*value)?;
-                quote!(#name == #choice)
+                let value = text::position(*value);
+                quote!(#arg.position() == #value)
             }
             ArmKey::Text(text) => {
                 let text = literal::string(text);
-                quote!(#name == #text)
+                quote!(#arg.text() == #text)
             }
         })
     }
+}
 
-    /// The variants of a choice as paths.
-    fn choices(&self, param: &Param) -> impl Iterator<Item = TokenStream> + use<> {
-        let name = names::ident(&crate::naming::rust::choice_type(
-            &self.entry.path,
-            &param.name,
-        ));
-        let values = match &param.kind {
-            ParamKind::Choice { values } => values.as_slice(),
-            _ => &[],
-        };
-        let variants: Vec<_> = values
-            .iter()
-            .map(|value| names::ident(&crate::naming::rust::variant(&value.code)))
-            .collect();
-        variants
-            .into_iter()
-            .map(move |variant| quote!(super::super::#name::#variant))
-    }
+/// An argument by its position.
+fn arg(param: usize) -> TokenStream {
+    let param = text::position(param);
+    quote!(args[#param])
 }
 
 fn integer(kind: &ParamKind) -> Integer {

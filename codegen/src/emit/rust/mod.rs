@@ -70,11 +70,12 @@ pub fn emit(book: &Book) -> Artifacts {
     ));
     methods.tokens(entry::implementation(book, &columns, &layout));
     methods.tokens(lookup.function(book));
-    methods.tokens(status::implementations(book, &groups));
+    methods.tokens(status::implementations(&groups));
     sets.iter()
         .for_each(|set| methods.tokens(set.implementation()));
     methods.tokens(locale::implementation(book));
     methods.tokens(text::lookup(book));
+    methods.tokens(messages.lookup());
     methods.tokens(serde::emit(&groups));
     source.module(
         "What the types above can do.",
@@ -83,14 +84,12 @@ pub fn emit(book: &Book) -> Artifacts {
         &methods.finish(),
     );
 
-    support(&mut source, &lookup);
-    written(&mut source, book, messages);
-
     let mut tables = String::from("use super::*;\n");
     for table in [
         columns.tables(book),
         lookup.tables(),
-        status::tables(book, &groups),
+        status::tables(&groups),
+        messages.numbers(book),
         text::tables(book),
     ] {
         if !table.is_empty() {
@@ -98,6 +97,8 @@ pub fn emit(book: &Book) -> Artifacts {
             tables.push_str(&table);
         }
     }
+    support(&mut source, &lookup);
+    written(&mut source, book, messages);
     source.module(
         "Texts and numbers by position.",
         PRIVATE,
@@ -158,11 +159,15 @@ fn support(source: &mut Source, lookup: &Lookup<'_>) {
     );
 }
 
-/// The modules behind messages with arguments.
-fn written(source: &mut Source, book: &Book, messages: Messages) {
-    if messages.dispatchers.is_empty() {
-        return;
-    }
+/// The modules behind help texts with arguments.
+fn written(source: &mut Source, book: &Book, messages: Messages<'_>) {
+    source.module(
+        "How a help text is written.",
+        PRIVATE,
+        "message",
+        support::MESSAGE,
+    );
+
     let mut number = Source::default();
     number.text(support::NUMBER);
     messages
@@ -186,26 +191,18 @@ fn written(source: &mut Source, book: &Book, messages: Messages) {
 
     let mut body = Source::default();
     body.tokens(quote! {
-        use ::core::fmt::{Result, Write};
         use super::Locale;
-
-        /// A text of the caller's, kept from reordering what stands around it.
-        fn isolated(out: &mut dyn Write, text: &str) -> Result {
-            out.write_str("\u{2068}")?;
-            out.write_str(text)?;
-            out.write_str("\u{2069}")
-        }
+        use super::message::Message;
     });
-    body.tokens(messages.dispatchers.into_iter().collect());
-    for (id, functions) in book.locale_ids().zip(messages.locales) {
+    body.tokens(messages.tables(book));
+    for (id, (functions, _)) in book.locale_ids().zip(messages.locales) {
         if functions.is_empty() {
             continue;
         }
         let mut module = Source::default();
         module.tokens(quote! {
-            use ::core::fmt::{Result, Write};
+            use super::super::message::{Arg, Out};
             use super::super::{number, plural};
-            use super::isolated;
         });
         module.tokens(functions.into_iter().collect::<TokenStream>());
         let cfg =

@@ -45,7 +45,7 @@ pub(super) fn locale_module(book: &Book, id: LocaleId) -> String {
 }
 
 /// What generated functions call their own things.
-const LOCALS: &[&str] = &["out", "locale", "category", "map", "isolated"];
+const LOCALS: &[&str] = &["with", "map"];
 
 /// A parameter as a binding. No code ends with `_`, so that nothing is hidden.
 pub(super) fn binding(param: &Param) -> Ident {

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::doc::Doc;
-use super::message::Bound;
 use super::text::position;
+use super::types::Integer;
 use super::{entry, names, tables, types};
 use crate::model::{Book, Entry, Param, ParamKind, Status};
 use crate::naming;
@@ -75,7 +75,12 @@ impl<'a> Group<'a> {
         let mut out = String::new();
         let label = &self.status.label[Book::SOURCE.0];
         Doc::text(label).write("", &mut out);
-        head(&mut out, &self.ty, self.is_copy());
+        let derives = if self.is_plain() {
+            "PartialEq, Eq, Hash"
+        } else {
+            ""
+        };
+        head(&mut out, &self.ty, self.is_copy(), derives);
         for entry in &self.entries {
             self.variant_text(entry, &mut out);
         }
@@ -107,20 +112,14 @@ impl<'a> Group<'a> {
         format!("VALUES_{}", naming::screaming(&self.status.code))
     }
 
+    /// The values that take no argument.
     fn table(&self) -> String {
         let ty = &self.ty;
-        let values = self.entries.iter().map(|entry| {
-            if entry.params.is_empty() {
-                format!("Some({ty}::{})", names::variant(entry))
-            } else {
-                "None".to_owned()
-            }
-        });
-        tables::values(
-            &self.table_name(),
-            &format!("::core::option::Option<{ty}>"),
-            values,
-        )
+        let plain = self.entries.iter().filter(|entry| entry.params.is_empty());
+        let values: Vec<_> = plain
+            .map(|entry| format!("{ty}::{}", names::variant(entry)))
+            .collect();
+        tables::values(&self.table_name(), &ty.to_string(), values.into_iter())
     }
 
     /// The methods of a group's enum.
@@ -163,33 +162,37 @@ impl<'a> Group<'a> {
             }
         });
         let table = names::ident(&self.table_name());
+        let copied = if self.is_copy() {
+            quote!(copied)
+        } else {
+            quote!(cloned)
+        };
         let plain = if self.is_plain() {
-            quote!(tables::#table.get(position).copied())
-        } else if self.is_copy() {
-            quote!(tables::#table.get(position).copied()?)
+            quote!(tables::#table.get((entry as usize).checked_sub(#start)?).#copied())
         } else {
-            quote!(tables::#table.get(position)?.clone())
-        };
-        let help = help(
-            self.book,
-            self.with_params()
-                .map(|entry| (path(&entry), entry))
-                .collect(),
-        );
-        let debug = self.with_params().map(|entry| {
-            let (path, pattern) = (path(&entry), names::pattern(&entry.params));
-            let name = names::variant(entry).to_string();
-            let names = entry.params.iter().map(|param| &param.name);
-            let values = entry.params.iter().map(names::binding);
             quote! {
-                #path #pattern => f.debug_struct(#name)#(.field(#names, #values))*.finish(),
+                let position = tables::#table.partition_point(|value| value.entry() < entry);
+                tables::#table.get(position).filter(|value| value.entry() == entry).#copied()
             }
-        });
-        let debug = if self.is_plain() {
-            quote!(debug::variant(f, self.code()))
-        } else {
-            quote!(match self { #(#debug)* _ => debug::variant(f, self.code()) })
         };
+        let traits = if self.is_plain() {
+            quote! {
+                impl ::core::fmt::Debug for #ty {
+                    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                        debug::variant(f, self.code())
+                    }
+                }
+            }
+        } else {
+            by_arguments(ty)
+        };
+        let help = if self.is_plain() {
+            plain_help()
+        } else {
+            help()
+        };
+        let arguments = (!self.is_plain())
+            .then(|| arguments(self.with_params().map(|entry| (path(&entry), entry))));
         quote! {
             impl #ty {
                 #all
@@ -211,17 +214,15 @@ impl<'a> Group<'a> {
 
                 #help
 
-                /// The value at this position of the group, if it takes no argument.
-                fn plain(position: usize) -> ::core::option::Option<#ty> {
+                #arguments
+
+                /// The value of this entry, if it is one of the group's that take no argument.
+                fn plain(entry: Entry) -> ::core::option::Option<#ty> {
                     #plain
                 }
             }
 
-            impl ::core::fmt::Debug for #ty {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    #debug
-                }
-            }
+            #traits
 
             impl ::core::fmt::Display for #ty {
                 /// The code.
@@ -251,7 +252,12 @@ pub(super) fn declarations(groups: &[Group<'_>]) -> Vec<String> {
     Doc::text("A status with its substatus and the values that its help text needs.")
         .write("", &mut status);
     let copy = groups.iter().all(Group::is_copy);
-    head(&mut status, &names::ident("Status"), copy);
+    head(
+        &mut status,
+        &names::ident("Status"),
+        copy,
+        "Debug, PartialEq, Eq, Hash",
+    );
     for group in groups {
         if group.is_leaf() {
             for entry in &group.entries {
@@ -274,42 +280,17 @@ pub(super) fn declarations(groups: &[Group<'_>]) -> Vec<String> {
 }
 
 /// The tables of the groups' values and of the lengths of messages.
-pub(super) fn tables(book: &Book, groups: &[Group<'_>]) -> String {
+pub(super) fn tables(groups: &[Group<'_>]) -> String {
     let mut out = String::new();
     for group in groups.iter().filter(|group| !group.is_leaf()) {
-        if group.is_plain() {
-            let values = group.entries.iter();
-            let values = values.map(|entry| format!("{}::{}", group.ty, names::variant(entry)));
-            out.push_str(&tables::values(
-                &group.table_name(),
-                &group.ty.to_string(),
-                values,
-            ));
-        } else {
-            out.push_str(&group.table());
-        }
+        out.push_str(&group.table());
         out.push('\n');
-    }
-    if groups.iter().any(|group| !group.is_plain()) {
-        let lengths: Vec<_> = book
-            .entries
-            .iter()
-            .map(|entry| {
-                if entry.params.is_empty() {
-                    0
-                } else {
-                    // Never 0, which says that the text takes no argument.
-                    Bound::of(book, entry).fixed.max(1)
-                }
-            })
-            .collect();
-        out.push_str(&tables::numbers("LENGTHS", "u32", &lengths));
     }
     out
 }
 
 /// The methods and traits.
-pub(super) fn implementations(book: &Book, groups: &[Group<'_>]) -> TokenStream {
+pub(super) fn implementations(groups: &[Group<'_>]) -> TokenStream {
     let entry = groups.iter().map(|group| {
         let variant = &group.variant;
         match group.entries.first() {
@@ -325,11 +306,11 @@ pub(super) fn implementations(book: &Book, groups: &[Group<'_>]) -> TokenStream 
         }
     });
     let plain = groups.iter().map(|group| {
-        let (variant, ty, start) = (&group.variant, &group.ty, position(group.start()));
+        let (variant, ty) = (&group.variant, &group.ty);
         let index = position(group.index);
         if !group.is_leaf() {
             quote! {
-                #index => #ty::plain((entry as usize).checked_sub(#start)?).map(Status::#variant),
+                #index => #ty::plain(entry).map(Status::#variant),
             }
         } else if group.is_plain() {
             quote!(#index => ::core::option::Option::Some(Status::#variant),)
@@ -337,25 +318,30 @@ pub(super) fn implementations(book: &Book, groups: &[Group<'_>]) -> TokenStream 
             quote!()
         }
     });
-    let nested: Vec<_> = groups
-        .iter()
-        .filter(|group| !group.is_leaf())
-        .map(|group| &group.variant)
-        .collect();
-    let leaves: Vec<(TokenStream, &Entry)> = groups
-        .iter()
-        .filter(|group| group.is_leaf())
-        .flat_map(|group| {
+    let mixed = groups.iter().any(|group| !group.is_plain());
+    let help = if mixed { help() } else { plain_help() };
+    let arguments = {
+        let arms = groups
+            .iter()
+            .filter(|group| !group.is_leaf() && !group.is_plain());
+        let arms = arms.map(|group| {
+            let variant = &group.variant;
+            quote!(Status::#variant(value) => value.with_args(with),)
+        });
+        let leaves = groups.iter().filter(|group| group.is_leaf());
+        let leaves = leaves.flat_map(|group| {
             let variant = &group.variant;
             group
                 .with_params()
                 .map(move |entry| (quote!(Status::#variant), entry))
-        })
-        .collect();
-    let plain_leaf = groups
-        .iter()
-        .any(|group| group.is_leaf() && group.is_plain());
-    let help = status_help(book, &nested, leaves, plain_leaf);
+        });
+        let leaves = leaves.map(|(path, entry)| argument_arm(&path, entry));
+        let rest = groups
+            .iter()
+            .any(Group::is_plain)
+            .then(|| quote!(_ => with(&[]),));
+        with_args(&quote!(#(#arms)* #(#leaves)* #rest))
+    };
     let mut out = quote! {
         impl Status {
             /// The row of the book.
@@ -392,6 +378,8 @@ pub(super) fn implementations(book: &Book, groups: &[Group<'_>]) -> TokenStream 
             }
 
             #help
+
+            #arguments
         }
 
         impl ::core::fmt::Display for Status {
@@ -410,105 +398,136 @@ pub(super) fn implementations(book: &Book, groups: &[Group<'_>]) -> TokenStream 
     for group in groups.iter().filter(|group| !group.is_leaf()) {
         out.extend(group.implementation());
     }
-    if groups.iter().any(|group| !group.is_plain()) {
-        out.extend(quote! {
-            /// The text in one allocation: `length` is what it takes at most.
-            fn owned(
-                length: usize,
-                write: impl ::core::ops::FnOnce(&mut alloc_::string::String) -> ::core::fmt::Result,
-            ) -> alloc_::borrow::Cow<'static, str> {
-                let mut out = alloc_::string::String::with_capacity(length);
-                // Writing to a `String` cannot fail.
-                let _ = write(&mut out);
-                alloc_::borrow::Cow::Owned(out)
-            }
-        });
-    }
     out
 }
 
-fn help(book: &Book, messages: Vec<(TokenStream, &Entry)>) -> TokenStream {
-    let docs = help_docs();
-    let (help, write) = (&docs.0, &docs.1);
-    if messages.is_empty() {
-        return quote! {
-            #help
-            pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-                alloc_::borrow::Cow::Borrowed(self.entry().reference(locale))
-            }
-
-            #write
-            pub fn write_help(&self, locale: Locale, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result {
-                out.write_str(self.entry().reference(locale))
-            }
-        };
+/// Calls back with the arguments: what the tables need to know of a value.
+fn with_args(arms: &TokenStream) -> TokenStream {
+    quote! {
+        /// Calls `with` with the arguments, in the book's order.
+        pub(super) fn with_args(&self, with: &mut dyn ::core::ops::FnMut(&[message::Arg<'_>])) {
+            match self { #arms }
+        }
     }
-    let arms = writers(&messages);
-    let (length, text_length) = lengths(book, &messages);
+}
+
+fn arguments<'a>(entries: impl Iterator<Item = (TokenStream, &'a Entry)>) -> TokenStream {
+    let arms = entries.map(|(path, entry)| argument_arm(&path, entry));
+    with_args(&quote!(#(#arms)* _ => with(&[]),))
+}
+
+fn argument_arm(path: &TokenStream, entry: &Entry) -> TokenStream {
+    let pattern = names::pattern(&entry.params);
+    let args = entry.params.iter().map(|param| {
+        let binding = names::binding(param);
+        match &param.kind {
+            ParamKind::Integer { min, max } => match Integer::holding(*min, *max) {
+                Integer::U32 => quote!(message::Arg::Unsigned(*#binding as u64)),
+                Integer::U64 => quote!(message::Arg::Unsigned(*#binding)),
+                Integer::I32 => quote!(message::Arg::Signed(*#binding as i64)),
+                Integer::I64 => quote!(message::Arg::Signed(*#binding)),
+            },
+            ParamKind::Decimal { scale, .. } => {
+                let scale = position(usize::from(*scale));
+                quote!(message::Arg::Decimal { scaled: #binding.scaled(), scale: #scale })
+            }
+            ParamKind::Text => quote!(message::Arg::Text(#binding)),
+            ParamKind::Choice { .. } => quote! {
+                message::Arg::Choice { position: *#binding as usize, code: #binding.code() }
+            },
+        }
+    });
+    quote!(#path #pattern => with(&[#(#args),*]),)
+}
+
+/// `Debug`, `PartialEq`, `Eq` and `Hash` over the arguments: derived, they would cost rustc more
+/// than everything else about the enum.
+fn by_arguments(ty: &Ident) -> TokenStream {
+    quote! {
+        impl ::core::fmt::Debug for #ty {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let entry = self.entry();
+                let mut result = debug::variant(f, self.code());
+                let params = params_of(entry);
+                if !params.is_empty() {
+                    self.with_args(&mut |args| {
+                        let mut fields = f.debug_struct("");
+                        for (param, arg) in params.iter().zip(args) {
+                            fields.field(param.name, arg);
+                        }
+                        result = fields.finish();
+                    });
+                }
+                result
+            }
+        }
+
+        impl ::core::cmp::PartialEq for #ty {
+            fn eq(&self, other: &#ty) -> bool {
+                let mut equal = self.entry() == other.entry();
+                if equal {
+                    self.with_args(&mut |left| other.with_args(&mut |right| equal = left == right));
+                }
+                equal
+            }
+        }
+
+        impl ::core::cmp::Eq for #ty {}
+
+        impl ::core::hash::Hash for #ty {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                self.entry().hash(state);
+                self.with_args(&mut |args| args.hash(state));
+            }
+        }
+    }
+}
+
+fn plain_help() -> TokenStream {
+    let (help, write) = help_docs();
+    quote! {
+        #help
+        pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
+            alloc_::borrow::Cow::Borrowed(self.entry().reference(locale))
+        }
+
+        #write
+        pub fn write_help(&self, locale: Locale, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result {
+            out.write_str(self.entry().reference(locale))
+        }
+    }
+}
+
+fn help() -> TokenStream {
+    let (help, write) = help_docs();
     quote! {
         #help
         pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
             let entry = self.entry();
-            match tables::LENGTHS[entry as usize] {
-                0 => alloc_::borrow::Cow::Borrowed(entry.reference(locale)),
-                length => owned(length as usize #length, |out| self.write_help(locale, out)),
+            let mut help = alloc_::borrow::Cow::Borrowed("");
+            match message_of(entry) {
+                ::core::option::Option::None => {
+                    help = alloc_::borrow::Cow::Borrowed(entry.reference(locale));
+                }
+                ::core::option::Option::Some(message) => self.with_args(&mut |args| {
+                    help = alloc_::borrow::Cow::Owned(message::help(message, locale, args));
+                }),
             }
+            help
         }
 
         #write
         pub fn write_help(&self, locale: Locale, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result {
-            match self {
-                #(#arms)*
-                _ => out.write_str(self.entry().reference(locale)),
+            let entry = self.entry();
+            match message_of(entry) {
+                ::core::option::Option::None => out.write_str(entry.reference(locale)),
+                ::core::option::Option::Some(message) => {
+                    let mut result = ::core::result::Result::Ok(());
+                    self.with_args(&mut |args| result = message::write(message, locale, out, args));
+                    result
+                }
             }
         }
-
-        #text_length
-    }
-}
-
-fn status_help(
-    book: &Book,
-    nested: &[&Ident],
-    leaves: Vec<(TokenStream, &Entry)>,
-    plain_leaf: bool,
-) -> TokenStream {
-    let borrowed = plain_leaf
-        .then(|| quote!(_ => alloc_::borrow::Cow::Borrowed(self.entry().reference(locale)),));
-    let written = plain_leaf.then(|| quote!(_ => out.write_str(self.entry().reference(locale)),));
-    let docs = help_docs();
-    let (help, write) = (&docs.0, &docs.1);
-    let arms = writers(&leaves);
-    let (length, text_length) = lengths(book, &leaves);
-    let owned = (!leaves.is_empty()).then(|| {
-        let paths = leaves.iter().map(|(path, _)| path);
-        quote! {
-            #(#paths { .. })|* => {
-                let length = tables::LENGTHS[self.entry() as usize] as usize;
-                owned(length #length, |out| self.write_help(locale, out))
-            }
-        }
-    });
-    quote! {
-        #help
-        pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-            match self {
-                #(Status::#nested(value) => value.help(locale),)*
-                #owned
-                #borrowed
-            }
-        }
-
-        #write
-        pub fn write_help(&self, locale: Locale, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result {
-            match self {
-                #(Status::#nested(value) => value.write_help(locale, out),)*
-                #(#arms)*
-                #written
-            }
-        }
-
-        #text_length
     }
 }
 
@@ -528,61 +547,13 @@ fn help_docs() -> (TokenStream, TokenStream) {
     )
 }
 
-/// The arms that write the messages with arguments.
-fn writers(messages: &[(TokenStream, &Entry)]) -> Vec<TokenStream> {
-    let arm = |(path, entry): &(TokenStream, &Entry)| {
-        let pattern = names::pattern(&entry.params);
-        let name = names::message(entry);
-        let arguments = entry.params.iter().map(|param| {
-            let binding = names::binding(param);
-            if types::is_copy(param) {
-                quote!(*#binding)
-            } else {
-                quote!(#binding)
-            }
-        });
-        quote!(#path #pattern => messages::#name(locale, out, #(#arguments),*),)
-    };
-    messages.iter().map(arm).collect()
-}
-
-/// What text arguments add to the length, and the method that says it.
-fn lengths(book: &Book, messages: &[(TokenStream, &Entry)]) -> (TokenStream, TokenStream) {
-    let arms: Vec<_> = messages
-        .iter()
-        .filter_map(|(path, entry)| {
-            let bound = Bound::of(book, entry);
-            let texts = entry.params.iter().zip(&bound.texts);
-            let texts = texts.filter(|(_, times)| **times > 0);
-            let fields = texts.clone().map(|(param, _)| names::bound(param));
-            let lengths = texts.map(|(param, times)| {
-                let (binding, times) = (names::binding(param), position(*times));
-                quote!(#times * #binding.len())
-            });
-            let lengths: Vec<_> = lengths.collect();
-            (!lengths.is_empty()).then(|| quote!(#path { #(#fields,)* .. } => #(#lengths)+*,))
-        })
+fn head(out: &mut String, ty: &Ident, copy: bool, derives: &str) {
+    let copy = if copy { "Copy" } else { "" };
+    let derives: Vec<_> = ["Clone", copy, derives]
+        .into_iter()
+        .filter(|name| !name.is_empty())
         .collect();
-    if arms.is_empty() {
-        return (TokenStream::new(), TokenStream::new());
-    }
-    (
-        quote!(+ self.text_length()),
-        quote! {
-            /// The bytes of the text arguments.
-            fn text_length(&self) -> usize {
-                match self { #(#arms)* _ => 0 }
-            }
-        },
-    )
-}
-
-fn head(out: &mut String, ty: &Ident, copy: bool) {
-    let copy = if copy { "Copy, " } else { "" };
-    let debug = if ty == "Status" { "Debug, " } else { "" };
-    out.push_str(&format!(
-        "#[derive(Clone, {copy}{debug}PartialEq, Eq, Hash)]\n"
-    ));
+    out.push_str(&format!("#[derive({})]\n", derives.join(", ")));
     out.push_str("#[allow(clippy::enum_variant_names)]\n#[non_exhaustive]\n");
     out.push_str(&format!("pub enum {ty} {{\n"));
 }

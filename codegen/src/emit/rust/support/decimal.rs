@@ -22,22 +22,26 @@ impl<const SCALE: u8> Decimal<SCALE> {
 
 impl<const SCALE: u8> ::core::fmt::Display for Decimal<SCALE> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        let one = 10_u64.saturating_pow(u32::from(SCALE));
-        let magnitude = self.scaled.unsigned_abs();
-        if self.scaled < 0 {
-            f.write_str("-")?;
-        }
-        ::core::write!(f, "{}", magnitude / one)?;
-        if SCALE == 0 {
-            return Ok(());
-        }
-        ::core::write!(
-            f,
-            ".{:0width$}",
-            magnitude % one,
-            width = usize::from(SCALE)
-        )
+        write(f, self.scaled, SCALE)
     }
+}
+
+pub(super) fn write(
+    f: &mut ::core::fmt::Formatter<'_>,
+    scaled: i64,
+    scale: u8,
+) -> ::core::fmt::Result {
+    let one = 10_u64.saturating_pow(u32::from(scale));
+    let magnitude = scaled.unsigned_abs();
+    if scaled < 0 {
+        f.write_str("-")?;
+    }
+    ::core::write!(f, "{}", magnitude / one)?;
+    if scale == 0 {
+        return Ok(());
+    }
+    let width = usize::from(scale);
+    ::core::write!(f, ".{:0width$}", magnitude % one)
 }
 
 impl<const SCALE: u8> ::core::str::FromStr for Decimal<SCALE> {

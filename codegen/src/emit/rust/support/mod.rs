@@ -9,6 +9,7 @@ pub(super) const DIRECTION: &str = include_str!("direction.rs");
 pub(super) const ERROR: &str = include_str!("error.rs");
 pub(super) const HASH: &str = include_str!("hash.rs");
 pub(super) const LENIENT: &str = include_str!("lenient.rs");
+pub(super) const MESSAGE: &str = include_str!("message.rs");
 pub(super) const NEGOTIATE: &str = include_str!("negotiate.rs");
 pub(super) const NUMBER: &str = include_str!("number.rs");
 pub(super) const PLURAL: &str = include_str!("plural.rs");

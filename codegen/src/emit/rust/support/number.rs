@@ -27,16 +27,8 @@ pub(super) const PLAIN: Style = Style {
     fraction_digits: 0,
 };
 
-pub(super) fn unsigned(out: &mut dyn Write, format: &Format, style: &Style, value: u64) -> Result {
-    write(out, format, style, false, value)
-}
-
-pub(super) fn signed(out: &mut dyn Write, format: &Format, style: &Style, value: i64) -> Result {
-    write(out, format, style, value < 0, value.unsigned_abs())
-}
-
 /// Writes `magnitude * 10^-scale`.
-fn write(
+pub(super) fn write(
     out: &mut dyn Write,
     format: &Format,
     style: &Style,

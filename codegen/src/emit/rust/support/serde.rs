@@ -5,6 +5,8 @@ use ::serde::de::{
 use ::serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 
 use super::alloc_::{borrow::ToOwned as _, string::String, vec::Vec};
+use super::message::{Arg, Param};
+use super::methods::params_of;
 use super::{Entry, Lenient, Scalar, Status, Unknown};
 
 impl Serialize for Entry {
@@ -44,7 +46,12 @@ impl Serialize for Status {
         if let Some(substatus) = entry.substatus_code() {
             map.serialize_entry("substatus", substatus)?;
         }
-        self.serialize_params(&mut map)?;
+        let mut written = Ok(());
+        self.with_args(&mut |args| {
+            let mut params = params_of(entry).iter().zip(args);
+            written = params.try_for_each(|(param, arg)| write(&mut map, param, arg));
+        });
+        written?;
         map.end()
     }
 }
@@ -190,36 +197,30 @@ impl Fields {
     }
 }
 
-/// Writes a decimal number, as a text, that its bounds allow.
-pub(super) fn bounded<M, T>(
-    map: &mut M,
-    name: &'static str,
-    value: T,
-    min: T,
-    max: T,
-) -> Result<(), M::Error>
-where
-    M: SerializeMap,
-    T: Display + PartialOrd,
-{
-    if value < min || value > max {
-        return Err(M::Error::custom(OutOfRange { name, min, max }));
+/// Writes a value that its bounds allow.
+fn write<M: SerializeMap>(map: &mut M, param: &Param, arg: &Arg<'_>) -> Result<(), M::Error> {
+    let &Param { name, scale, .. } = param;
+    let too_large = |number: &Arg<'_>| number.magnitude() > i64::MAX.unsigned_abs();
+    match arg {
+        Arg::Text(text) => map.serialize_entry(name, text),
+        Arg::Choice { code, .. } => map.serialize_entry(name, code),
+        number if !(param.min..=param.max).contains(&number.signed()) || too_large(number) => {
+            let (min, max) = (Scaled(param.min, scale), Scaled(param.max, scale));
+            Err(M::Error::custom(OutOfRange { name, min, max }))
+        }
+        Arg::Decimal { scaled, scale } => {
+            map.serialize_entry(name, &::core::format_args!("{}", Scaled(*scaled, *scale)))
+        }
+        number => map.serialize_entry(name, &number.signed()),
     }
-    map.serialize_entry(name, &::core::format_args!("{value}"))
 }
 
-/// Writes a whole number that its bounds allow.
-pub(super) fn integer<M: SerializeMap>(
-    map: &mut M,
-    name: &'static str,
-    value: i64,
-    min: i64,
-    max: i64,
-) -> Result<(), M::Error> {
-    if !(min..=max).contains(&value) {
-        return Err(M::Error::custom(OutOfRange { name, min, max }));
+struct Scaled(i64, u8);
+
+impl Display for Scaled {
+    fn fmt(&self, f: &mut Formatter<'_>) -> FmtResult {
+        super::decimal::write(f, self.0, self.1)
     }
-    map.serialize_entry(name, &value)
 }
 
 struct OutOfRange<T> {

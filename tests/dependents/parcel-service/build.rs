@@ -1,0 +1,3 @@
+fn main() {
+    statusbook::Build::new("book").typescript().page().run();
+}
