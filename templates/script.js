@@ -8,11 +8,11 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
-  const form = one(".filter");
-  const box = form.elements.namedItem("q");
-  const selects = all("select", form);
-  const output = one("output", form);
-  const clear = one("[type=reset]", form);
+  const panel = one(".filter");
+  const box = one("input", panel);
+  const selects = all("select", panel);
+  const output = one("output", panel);
+  const clear = one(".clear", panel);
   const nothing = one(".nothing span");
   const rows = all("#p-table tbody tr");
 
@@ -54,15 +54,23 @@
     if (remember) address(query);
   }
 
+  // The row, or the first row of the status, that the address names.
+  function target() {
+    const element = document.getElementById(location.hash.slice(1));
+    return element?.closest("tr") ?? (element?.matches("tbody") ? one("tr", element) : null);
+  }
+
   function address(query) {
     const search = query.toString();
+    // An address whose row is filtered out would undo the filter when it is opened.
+    const hash = query.size && target()?.hidden ? "" : location.hash;
     // A page opened from a disk may not change its address; the filter works all the same.
     try {
-      history.replaceState(null, "", location.pathname + (search && "?" + search) + location.hash);
+      history.replaceState(null, "", location.pathname + (search && "?" + search) + hash);
     } catch {}
     for (const link of all(".languages a")) {
       link.search = search;
-      link.hash = location.hash;
+      link.hash = hash;
     }
   }
 
@@ -77,26 +85,28 @@
 
   // A link to a row shows the row, whatever the filter says.
   function reveal() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const row = target?.closest("tr") ?? (target?.matches("tbody") ? one("tr", target) : null);
+    const row = target();
     if (row?.hidden) {
-      form.reset();
-      filter();
-      target.scrollIntoView();
+      reset();
+      row.scrollIntoView();
     }
-    const former = target?.closest("tr");
+    // A row's former anchor marks the row, as its own does by `:target`.
     for (const marked of all("tr.target")) marked.classList.remove("target");
-    if (former && former !== target) former.classList.add("target");
+    document.getElementById(location.hash.slice(1))?.closest("tr")?.classList.add("target");
     address(state());
   }
 
-  form.hidden = false;
+  function reset() {
+    for (const field of [box, ...selects]) field.value = "";
+    filter();
+  }
+
+  panel.hidden = false;
   restore();
   if (state().size) filter(false);
   reveal();
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", () => filter());
-  form.addEventListener("reset", () => setTimeout(() => (filter(), box.focus())));
+  panel.addEventListener("input", () => filter());
+  clear.addEventListener("click", () => (reset(), box.focus()));
   addEventListener("hashchange", reveal);
   addEventListener("popstate", () => (restore(), filter(false)));
   addEventListener("keydown", (event) => {
@@ -105,9 +115,9 @@
       event.preventDefault();
       box.focus();
       box.select();
-    } else if (event.key === "Escape" && form.contains(event.target) && state().size) {
+    } else if (event.key === "Escape" && panel.contains(event.target) && state().size) {
       event.preventDefault();
-      form.reset();
+      reset();
     }
   });
 
@@ -115,24 +125,34 @@
     const said = make("p", { className: "unseen", role: "status" });
     said.dataset.extra = "";
     one("main").append(said);
-    // Searched before the buttons are there, so that nobody finds their words in every row.
-    entries();
-    for (const row of rows) {
+    // Buttons hold no text, which the filter would find. A long page gets them row by row, as they come into view.
+    const equip = (row) => {
       const code = one(".code", row);
       const tools = make("span", { className: "tools" });
       tools.dataset.extra = "";
       for (const [kind, label] of [["code", words.copyCode], ["link", words.copyLink]]) {
-        const button = make("button", { type: "button", className: "copy " + kind, title: label });
+        const button = make("button", { type: "button", className: "copy copy-" + kind, title: label });
         button.setAttribute("aria-label", label + ": " + code.textContent);
         tools.append(button);
       }
-      code.after(tools);
-    }
+      code.parentElement.before(tools);
+    };
+    const nearby = new IntersectionObserver(
+      (changes) => {
+        for (const { isIntersecting, target: row } of changes) {
+          if (!isIntersecting) continue;
+          nearby.unobserve(row);
+          equip(row);
+        }
+      },
+      { rootMargin: "50%" },
+    );
+    for (const row of rows) nearby.observe(row);
     one("#p-table").addEventListener("click", async (event) => {
       const button = event.target.closest(".copy");
       if (!button) return;
       const code = one(".code", button.closest("tr"));
-      const text = button.classList.contains("link") ? new URL(code.hash, location.href.split(/[?#]/)[0]).href : code.textContent;
+      const text = button.classList.contains("copy-link") ? new URL(code.hash, location.href.split(/[?#]/)[0]).href : code.textContent;
       try {
         await navigator.clipboard.writeText(text);
       } catch {

@@ -94,7 +94,12 @@ impl Build {
         let mut artifacts = Artifacts::default();
         for output in &self.outputs {
             let emitted = emit::emit(&book, &sources, *output);
-            artifacts.extend(emitted.map_err(|error| vec![error.to_string()])?);
+            artifacts.extend(emitted.map_err(|findings| {
+                let findings = findings.iter();
+                findings
+                    .map(|finding| finding.one_line(&sources))
+                    .collect::<Vec<_>>()
+            })?);
         }
         sink::write(&artifacts, out).map_err(|error| vec![error.to_string()])?;
         let rust = out

@@ -14,9 +14,8 @@ pub mod schema;
 #[cfg(feature = "typescript")]
 pub mod typescript;
 
-use core::fmt;
-
 use crate::artifact::Artifacts;
+use crate::finding::Findings;
 use crate::model::Book;
 use crate::source::Sources;
 
@@ -49,23 +48,12 @@ impl Output {
     ];
 }
 
-/// Why something could not be generated from a good book: a template of its own is not right.
-#[derive(Debug)]
-pub struct EmitError(String);
-
-impl fmt::Display for EmitError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for EmitError {}
-
 /// Generates one kind of output. `sources` is where a book's own templates come from.
 ///
 /// # Errors
-/// When a template that the book brought along is not right; nothing else can fail.
-pub fn emit(book: &Book, sources: &Sources, output: Output) -> Result<Artifacts, EmitError> {
+/// When a template that the book brought along is not right: what is wrong, and
+/// where. Nothing else can fail.
+pub fn emit(book: &Book, sources: &Sources, output: Output) -> Result<Artifacts, Findings> {
     // Only templates are looked at, and those only for the page.
     let _ = sources;
     match output {
@@ -80,14 +68,14 @@ pub fn emit(book: &Book, sources: &Sources, output: Output) -> Result<Artifacts,
             Ok(artifacts)
         }
         #[cfg(feature = "docs")]
-        Output::Page => {
-            let told = |errors: &[page::TemplateError]| {
-                let lines: Vec<_> = errors.iter().map(ToString::to_string).collect();
-                EmitError(lines.join("\n"))
-            };
-            let templates =
-                page::Templates::from_sources(sources).map_err(|errors| told(&errors))?;
-            page::emit(book, &templates).map_err(|error| told(&[error]))
-        }
+        Output::Page => page::Templates::from_sources(sources)
+            .and_then(|templates| page::emit(book, &templates).map_err(|error| vec![error]))
+            .map_err(|errors| {
+                let mut findings = Findings::default();
+                for finding in errors.iter().filter_map(page::TemplateError::to_finding) {
+                    findings.push(finding);
+                }
+                findings
+            }),
     }
 }

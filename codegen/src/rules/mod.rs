@@ -93,6 +93,8 @@ pub static ALL: &[&Rule] = &[
     &plural_category::RULE,
     &number_as_text::RULE,
     &control_character::RULE,
+    #[cfg(feature = "docs")]
+    &crate::emit::page::TEMPLATE,
 ];
 
 /// Runs every rule over the draft.

@@ -192,19 +192,22 @@ fn every_mistake_is_told_at_once() {
 #[test]
 fn a_book_may_bring_its_own() {
     let files = [
+        ("page.html.hbs", "<!doctype html>{{> mine}}"),
         (
-            "page.html.hbs",
-            "<!doctype html>{{> mine}}{{asset \"style\"}}",
+            "mine.html.hbs",
+            "<title>{{@root.book}}</title>{{asset \"style\"}}",
         ),
-        ("mine.html.hbs", "<title>{{@root.book}}</title>"),
         ("style.css", "a{color:red}"),
         ("README.md", "{{{"),
     ];
     let templates = Templates::from_sources(&sources(&files)).unwrap();
     let artifacts = emit(&book::hostile(), &templates).unwrap();
     let page = artifacts.get("article/en/index.html").unwrap();
-    assert_eq!(
-        page,
-        "<!doctype html><title>test-book</title><style>a{color:red}</style>\n"
+    let (start, style) = page.split_once("<style>").unwrap();
+    assert_eq!(start, "<!doctype html><title>test-book</title>");
+    assert!(
+        style.starts_with(":root{--word-status:\"Status\";"),
+        "{style}"
     );
+    assert!(style.ends_with("}\na{color:red}</style>\n"), "{style}");
 }

@@ -28,16 +28,15 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let reading = read(&sources);
     report::findings(&reading.findings, &sources, Format::Human);
     let Some(book) = reading.book else {
-        report::note("nothing is written while there is an error");
-        return Outcome::Findings;
+        return nothing_is_written();
     };
     let mut artifacts = Artifacts::default();
     for output in Output::ALL {
         match emit::emit(&book, &sources, *output) {
             Ok(emitted) => artifacts.extend(emitted),
-            Err(error) => {
-                report::error(&error);
-                return Outcome::Findings;
+            Err(findings) => {
+                report::findings(&findings, &sources, Format::Human);
+                return nothing_is_written();
             }
         }
     }
@@ -50,6 +49,11 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     } else {
         write(&artifacts, &out)
     }
+}
+
+fn nothing_is_written() -> Outcome {
+    report::note("nothing is written while there is an error");
+    Outcome::Findings
 }
 
 fn write(artifacts: &Artifacts, out: &Path) -> Outcome {

@@ -28,13 +28,15 @@ impl Html {
 
     /// Structured data in a `<script>` that no browser runs.
     pub(super) fn json_ld(json: &str) -> Self {
-        let mut out = String::from(r#"<script type="application/ld+json">"#);
+        let mut out = String::with_capacity(json.len() + 64);
+        out.push_str(r#"<script type="application/ld+json">"#);
         for c in json.chars() {
-            // Inside JSON these four occur in strings alone, where an escape means the same.
+            // Inside JSON these occur in strings alone, where an escape means the same.
             match c {
                 '<' => out.push_str("\\u003c"),
                 '>' => out.push_str("\\u003e"),
                 '&' => out.push_str("\\u0026"),
+                ' '..='~' => out.push(c),
                 c if is_forbidden(c) => out.push('\u{fffd}'),
                 c => out.push(c),
             }
@@ -83,6 +85,7 @@ fn entity(c: char) -> Option<&'static str> {
         '>' => Some("&gt;"),
         '"' => Some("&quot;"),
         '\'' => Some("&#39;"),
+        ' '..='~' => None,
         c if is_forbidden(c) => Some("\u{fffd}"),
         _ => None,
     }
@@ -131,6 +134,12 @@ mod tests {
             Html::script("1<2").as_ref().map(Html::as_str),
             Some("<script>1<2</script>")
         );
+    }
+
+    #[test]
+    fn content_is_what_was_put_in() {
+        let css = "a>b{}</b>";
+        assert_eq!(Html::style(css).as_ref().map(Html::content), Some(css));
     }
 
     #[test]

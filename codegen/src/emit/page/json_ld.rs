@@ -42,7 +42,7 @@ pub(super) fn json_ld(head: &Head<'_>, groups: &[Group<'_>]) -> Html {
         .map(|row| DefinedTerm {
             kind: "DefinedTerm",
             code: row.path,
-            name: if row.leaf { row.status } else { row.substatus },
+            name: row.name(),
             description: &row.description,
             url: row.url.as_deref(),
         })

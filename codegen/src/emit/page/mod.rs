@@ -13,12 +13,17 @@
 //! that `view.rs` declares and `lower` fills, and decide nothing.
 
 mod csp;
+mod css;
 mod html;
 mod json_ld;
 mod lower;
 mod markdown;
 mod template;
 mod view;
+
+use std::num::NonZero;
+use std::panic::resume_unwind;
+use std::thread::{self, ScopedJoinHandle};
 
 use handlebars::Context;
 use serde::Serialize;
@@ -35,17 +40,27 @@ use view::{Assets, EntryPage, HomePage, Page};
 /// File names in a locale's folder that an entry's page must not take.
 const RESERVED: &[&str] = &["index", "helpcenter", "zendesk"];
 
-/// Renders all pages of a book.
+/// Renders all pages of a book, as many locales at once as there are processors.
 ///
 /// # Errors
 /// The first mistake in a template that the book brought along. The built-in
 /// templates make none.
 pub fn emit(book: &Book, templates: &Templates) -> Result<Artifacts, TemplateError> {
-    let anchors = Anchors::new(book);
+    let anchors = &Anchors::new(book);
     let mut artifacts = Artifacts::default();
     artifacts.insert("article/index.html", home(book, templates)?);
-    for locale in book.locale_ids() {
-        emit_locale(book, templates, &anchors, locale, &mut artifacts)?;
+    let locales: Vec<LocaleId> = book.locale_ids().collect();
+    let workers = thread::available_parallelism().map_or(1, NonZero::get);
+    for locales in locales.chunks(workers) {
+        let rendered: Vec<_> = thread::scope(|scope| {
+            let render =
+                |&locale| scope.spawn(move || emit_locale(book, templates, anchors, locale));
+            let threads: Vec<_> = locales.iter().map(render).collect();
+            threads.into_iter().map(ScopedJoinHandle::join).collect()
+        });
+        for locale in rendered {
+            artifacts.extend(locale.unwrap_or_else(|panic| resume_unwind(panic))?);
+        }
     }
     Ok(artifacts)
 }
@@ -55,10 +70,10 @@ fn emit_locale(
     templates: &Templates,
     anchors: &Anchors<'_>,
     locale: LocaleId,
-    artifacts: &mut Artifacts,
-) -> Result<(), TemplateError> {
+) -> Result<Artifacts, TemplateError> {
+    let mut artifacts = Artifacts::default();
     let Some(page) = page(book, templates, anchors, locale) else {
-        return Ok(());
+        return Ok(artifacts);
     };
     let folder = format!("article/{}", page.head.lang);
     let context = wrap(&page);
@@ -72,9 +87,9 @@ fn emit_locale(
         artifacts.insert(format!("{folder}/{file}"), text);
     }
     if book.options.entry_pages {
-        emit_entries(&page, templates, &folder, artifacts)?;
+        emit_entries(&page, templates, &folder, &mut artifacts)?;
     }
-    Ok(())
+    Ok(artifacts)
 }
 
 fn page<'a>(
@@ -84,7 +99,8 @@ fn page<'a>(
     locale: LocaleId,
 ) -> Option<Page<'a>> {
     let words = book.article.chrome.get(locale.0)?;
-    let csp = csp::policy(templates.style.content(), templates.script.content());
+    let style = templates.style(&css::words(words));
+    let csp = csp::policy(style.content(), templates.script.content());
     let head = lower::head(book, locale, words, csp);
     let rows = Rows {
         book,
@@ -99,7 +115,7 @@ fn page<'a>(
     let total = lower::number(total, numbers);
     let count = lower::fill(words.get(ChromeKey::Count), "{shown}", &total);
     Some(Page {
-        assets: assets(templates, json_ld::json_ld(&head, &groups)),
+        assets: assets(templates, style, json_ld::json_ld(&head, &groups)),
         filters: lower::filters(book, locale),
         retired: anchors.retired(),
         count_text: lower::fill(&count, "{total}", &total),
@@ -127,10 +143,10 @@ fn emit_entries(
             let view = EntryPage {
                 page: &page.head,
                 row,
-                heading: if row.leaf { row.status } else { row.substatus },
+                heading: row.name(),
                 status_anchor: group.anchor,
                 url: page.head.url.as_ref().map(|url| format!("{url}{file}")),
-                assets: assets(templates, Html::default()),
+                assets: assets(templates, page.assets.style.clone(), Html::default()),
             };
             let text = templates.render(Format::Html, "entry", &wrap(&view))?;
             artifacts.insert(format!("{folder}/{file}"), text);
@@ -143,17 +159,18 @@ fn home(book: &Book, templates: &Templates) -> Result<String, TemplateError> {
     let Some(words) = book.article.chrome.first() else {
         return Ok(String::new());
     };
-    let csp = csp::policy(templates.style.content(), templates.choose.content());
+    let style = templates.style("");
+    let csp = csp::policy(style.content(), templates.choose.content());
     let view = HomePage {
         head: lower::head(book, Book::SOURCE, words, csp),
-        assets: assets(templates, Html::default()),
+        assets: assets(templates, style, Html::default()),
     };
     templates.render(Format::Html, "index", &wrap(&view))
 }
 
-fn assets(templates: &Templates, json_ld: Html) -> Assets<'_> {
+fn assets(templates: &Templates, style: Html, json_ld: Html) -> Assets<'_> {
     Assets {
-        style: &templates.style,
+        style,
         script: &templates.script,
         choose: &templates.choose,
         json_ld,

@@ -139,8 +139,6 @@ pub(super) struct Row<'a> {
     pub(super) status: &'a str,
     /// The name of the substatus; empty for a leaf, which shows `--`.
     pub(super) substatus: &'a str,
-    /// Whether the status has no substatus.
-    pub(super) leaf: bool,
     /// The description as text, parameters as their symbols.
     pub(super) description: String,
     /// The description in parts, when it has parameters; else empty.
@@ -151,16 +149,32 @@ pub(super) struct Row<'a> {
     pub(super) dir: &'static str,
     /// The row's full address, when it is known.
     pub(super) url: Option<String>,
-    /// Ids that the row once had.
-    pub(super) anchors: Vec<String>,
     /// What the filter compares: `facet:value`, separated by spaces.
     pub(super) tokens: String,
-    /// Whether the row has badges or facets.
-    pub(super) extras: bool,
-    /// Notices about the row.
-    pub(super) badges: Vec<Badge<'a>>,
     /// Names of the facet values that it carries.
     pub(super) facets: Vec<&'a str>,
+    /// What few rows have; `null` for the others.
+    pub(super) notes: Option<Notes<'a>>,
+}
+
+impl<'a> Row<'a> {
+    /// The substatus, or the status of a leaf.
+    pub(super) fn name(&self) -> &'a str {
+        if self.substatus.is_empty() {
+            self.status
+        } else {
+            self.substatus
+        }
+    }
+}
+
+/// What few rows have.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Notes<'a> {
+    /// Notices about the row.
+    pub(super) badges: Vec<Badge<'a>>,
+    /// Ids that the row once had.
+    pub(super) anchors: Vec<String>,
 }
 
 /// A piece of a description.
@@ -225,12 +239,33 @@ pub(super) struct RetiredCode<'a> {
 /// Markup that only the tool can fill.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Assets<'a> {
-    /// The style.
-    pub(super) style: &'a Html,
+    /// The style, with the page's words for it.
+    pub(super) style: Html,
     /// The script.
     pub(super) script: &'a Html,
     /// The script that sends a reader to their language.
     pub(super) choose: &'a Html,
     /// Structured data.
     pub(super) json_ld: Html,
+}
+
+#[cfg(test)]
+mod tests {
+    /// The fields are an interface: whoever adds one tells the authors of templates.
+    #[test]
+    fn every_field_is_documented() {
+        let readme = include_str!("../../../templates/README.md");
+        let fields = include_str!("view.rs")
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("pub(super) "))
+            .filter_map(|field| field.split_once(':'));
+        let missing: Vec<&str> = fields
+            .map(|(name, _)| name)
+            .filter(|name| !["head", "assets"].contains(name))
+            .filter(|name| {
+                !readme.contains(&format!("`{name}`")) && !readme.contains(&format!("`{name}."))
+            })
+            .collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
 }

@@ -3,7 +3,7 @@
 use super::anchors::Anchors;
 use super::badges::badges;
 use super::text::number;
-use crate::emit::page::view::{Filter, FilterValue, Group, Part, Row};
+use crate::emit::page::view::{Filter, FilterValue, Group, Notes, Part, Row};
 use crate::model::{
     Book, Chrome, Entry, EntryId, LocaleId, ParamKind, Reference, ReferencePart, Status,
 };
@@ -90,7 +90,10 @@ impl<'a> Rows<'a, '_> {
     }
 
     fn row(self, id: EntryId, entry: &'a Entry, status: &'a Status) -> Row<'a> {
-        let badges = badges(self.book, self.locale, self.words, self.anchors, id, entry);
+        let notes = Notes {
+            badges: badges(self.book, self.locale, self.words, self.anchors, id, entry),
+            anchors: self.anchors.ids(id),
+        };
         let (tokens, facets) = self.facets(entry);
         let reference = entry.reference.get(self.locale.0);
         let foreign = reference
@@ -104,17 +107,14 @@ impl<'a> Rows<'a, '_> {
             } else {
                 ""
             },
-            leaf: entry.code.is_none(),
             description: reference.map(Reference::text).unwrap_or_default(),
             parts: reference.map(|text| parts(entry, text)).unwrap_or_default(),
             lang: foreign.map_or("", |locale| &locale.tag),
             dir: foreign.map_or("", |locale| locale.data.direction.as_str()),
             url: self.url.map(|url| format!("{url}#{}", entry.path)),
-            anchors: self.anchors.ids(id),
             tokens,
-            extras: !badges.is_empty() || !facets.is_empty(),
-            badges,
             facets,
+            notes: (!notes.badges.is_empty() || !notes.anchors.is_empty()).then_some(notes),
         }
     }
 

@@ -8,8 +8,8 @@ pub(super) const FILES: &[(&str, &str)] = &[
         include_str!("../../../../templates/entry.html.hbs"),
     ),
     (
-        "extras.html.hbs",
-        include_str!("../../../../templates/extras.html.hbs"),
+        "notes.html.hbs",
+        include_str!("../../../../templates/notes.html.hbs"),
     ),
     (
         "helpcenter.html.hbs",

@@ -40,8 +40,7 @@ pub(super) enum Format {
 pub struct Templates {
     html: Registry,
     markdown: Registry,
-    /// The page's style.
-    pub(super) style: Html,
+    css: String,
     /// The page's script.
     pub(super) script: Html,
     /// The script that sends a reader to their language.
@@ -75,6 +74,11 @@ impl Templates {
         }
     }
 
+    /// The page's style, after these declarations.
+    pub(super) fn style(&self, declarations: &str) -> Html {
+        Html::style(&format!("{declarations}{}", self.css)).unwrap_or_default()
+    }
+
     /// Renders a template.
     pub(super) fn render(
         &self,
@@ -102,7 +106,7 @@ impl Templates {
         let mut templates = Self {
             html: Registry::new(Format::Html),
             markdown: Registry::new(Format::Markdown),
-            style: Html::default(),
+            css: String::new(),
             script: Html::default(),
             choose: Html::default(),
         };
@@ -123,7 +127,11 @@ impl Templates {
             Role::Template(Format::Markdown, name) => {
                 return self.markdown.add(name.to_owned(), file);
             }
-            Role::Style => (&mut self.style, Html::style(&file.text)),
+            Role::Style if Html::style(&file.text).is_some() => {
+                self.css = file.text;
+                return Ok(());
+            }
+            Role::Style => return Err(file.error_at(0, Problem::NotEmbeddable)),
             Role::Script => (&mut self.script, Html::script(&file.text)),
             Role::Choose => (&mut self.choose, Html::script(&file.text)),
             Role::Unused => return Err(file.error_at(0, Problem::UnusedFile)),
