@@ -18,7 +18,7 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 pub fn did_you_mean(word: &str, candidates: &[&str], what: &str) -> String {
     match closest(word, candidates.iter().copied()) {
         Some(candidate) => format!("did you mean `{candidate}`?"),
-        None if candidates.is_empty() => format!("there is no {what} yet"),
+        None if candidates.is_empty() => "there is none yet; declare it first".to_owned(),
         None if candidates.len() <= 16 => format!("{what} is one of: {}", candidates.join(", ")),
         None => format!(
             "{what} is one of {} words, as {}",

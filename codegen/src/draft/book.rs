@@ -12,6 +12,8 @@ pub struct BookDraft {
     pub translations: Vec<Spanned<String>>,
     /// `statuses:`
     pub statuses: Vec<Spanned<String>>,
+    /// The list in `statuses:`, when it is one.
+    pub statuses_at: Option<Span>,
     /// `article.title`
     pub title: Option<Prose>,
     /// `article.intro`
@@ -84,6 +86,8 @@ pub struct StatusDraft {
     pub label: Option<Prose>,
     /// The key `substatuses`, when it is there.
     pub group: Option<Span>,
+    /// Whether `substatuses` is there and holds none.
+    pub is_empty: bool,
     /// The key `help`, when it is there.
     pub help: Option<Span>,
     /// The substatuses of a group in page order, or the one entry of a leaf.

@@ -9,8 +9,8 @@ use super::{
 use crate::finding::Findings;
 use crate::fluent;
 use crate::format::LEAF_ONLY;
-use crate::rules::malformed_pattern;
-use crate::source::{FileId, Sources, Spanned};
+use crate::rules::{empty_text, malformed_pattern};
+use crate::source::{FileId, Sources, Span, Spanned};
 use crate::yaml::{Map, Node, Plain, Scalar};
 
 /// A decoder: where syntax errors of shown texts go.
@@ -33,6 +33,7 @@ pub(super) fn book(sources: &Sources, node: &Node, findings: &mut Findings) -> B
         source: locales.and_then(|map| text_at(map, "source")),
         translations: locales.map_or_else(Vec::new, |map| texts_at(map, "translations")),
         statuses: texts_at(map, "statuses"),
+        statuses_at: list_at(map, "statuses"),
         title: article.and_then(|map| decoder.prose(map, "title")),
         intro: article.and_then(|map| decoder.prose(map, "intro")),
         tip: article.and_then(|map| decoder.prose(map, "tip")),
@@ -51,20 +52,14 @@ pub(super) fn status(
     stem: &str,
     node: &Node,
     findings: &mut Findings,
-) -> StatusDraft {
+) -> Option<StatusDraft> {
     let mut decoder = Decoder { sources, findings };
-    let empty = Map {
-        pairs: Vec::new(),
-        span: node.span(),
-    };
-    let map = match node {
-        Node::Map(map) => map,
-        _ => &empty,
-    };
+    let Node::Map(map) = node else { return None };
     let code = text_at(map, "status");
     let label = decoder.prose(map, "label");
     let key = |key: &str| map.pairs.iter().find(|(found, _)| found.text == key);
     let group = key("substatuses").map(|(key, _)| key.span);
+    let is_empty = map_at(map, "substatuses").is_some_and(|map| map.pairs.is_empty());
     let help = key("help").map(|(key, _)| key.span);
     let leaf_keys = LEAF_ONLY
         .iter()
@@ -81,18 +76,19 @@ pub(super) fn status(
         entry.label.clone_from(&label);
         vec![entry]
     };
-    StatusDraft {
+    Some(StatusDraft {
         file,
         stem: stem.to_owned(),
         code,
         label,
         group,
+        is_empty,
         help,
         entries,
         aliases: texts_at(map, "aliases"),
         retired: decoder.each(map, "retired", Decoder::retired),
         leaf_keys,
-    }
+    })
 }
 
 impl Decoder<'_> {
@@ -201,6 +197,10 @@ impl Decoder<'_> {
 
     fn prose(&mut self, map: &Map, key: &str) -> Option<Prose> {
         let scalar = scalar_at(map, key).filter(|scalar| scalar.plain() == Plain::Text)?;
+        if scalar.text.trim().is_empty() {
+            self.findings.push(empty_text::finding(scalar.span));
+            return None;
+        }
         match fluent::parse_pattern(&scalar.text) {
             Ok(pattern) => Some(Prose::in_yaml(pattern, &scalar)),
             Err(errors) => {
@@ -237,12 +237,21 @@ fn scalar_at(map: &Map, key: &str) -> Option<Scalar> {
 }
 
 fn text_at(map: &Map, key: &str) -> Option<Spanned<String>> {
-    scalar_at(map, key).map(|scalar| Spanned::new(scalar.text, scalar.span))
+    let scalar = scalar_at(map, key).filter(|scalar| scalar.plain() == Plain::Text)?;
+    Some(Spanned::new(scalar.text, scalar.span))
 }
 
 /// A text that ends where its last word ends: block scalars carry a line feed.
 fn words_at(map: &Map, key: &str) -> Option<String> {
     scalar_at(map, key).map(|scalar| scalar.text.trim_end().to_owned())
+}
+
+/// The place of the list at `key`.
+fn list_at(map: &Map, key: &str) -> Option<Span> {
+    match get(map, key)? {
+        Node::List(_, span) => Some(*span),
+        _ => None,
+    }
 }
 
 fn truth_at(map: &Map, key: &str) -> bool {
@@ -258,7 +267,7 @@ fn texts_at(map: &Map, key: &str) -> Vec<Spanned<String>> {
 
 fn texts(node: &Node) -> Vec<Spanned<String>> {
     let text = |node: &Node| match node {
-        Node::Scalar(scalar) if scalar.plain() != Plain::Null => {
+        Node::Scalar(scalar) if scalar.plain() == Plain::Text => {
             Some(Spanned::new(scalar.text.clone(), scalar.span))
         }
         _ => None,

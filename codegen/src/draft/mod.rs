@@ -18,7 +18,7 @@ pub use shown::Shown;
 pub use translation::{Text, Texts, Translation};
 
 use crate::finding::Findings;
-use crate::source::{FileKind, Sources};
+use crate::source::{FileId, FileKind, SourceFile, Sources};
 use crate::{rules, yaml};
 
 /// All that the files say.
@@ -45,24 +45,19 @@ pub fn draft<'a>(sources: &'a Sources, findings: &mut Findings) -> Draft<'a> {
         statuses: Vec::new(),
         translations: Vec::new(),
     };
-    for (id, file) in sources.iter() {
+    for (id, file) in sources.iter().filter(|(id, _)| !is_twin(sources, *id)) {
         match &file.kind {
             FileKind::Book => {
-                if let Some(node) =
-                    rules::empty_file::unless(yaml::parse(id, file, findings), id, findings)
-                {
+                if let Some(node) = tree(id, file, findings) {
                     rules::shape::check(&node, &crate::format::BOOK, findings);
                     draft.book = decode::book(sources, &node, findings);
                 }
             }
             FileKind::Status(stem) => {
-                if let Some(node) =
-                    rules::empty_file::unless(yaml::parse(id, file, findings), id, findings)
-                {
+                if let Some(node) = tree(id, file, findings) {
                     rules::shape::check(&node, &crate::format::STATUS, findings);
-                    draft
-                        .statuses
-                        .push(decode::status(sources, id, stem, &node, findings));
+                    let status = decode::status(sources, id, stem, &node, findings);
+                    draft.statuses.extend(status);
                 }
             }
             FileKind::Translation(tag) => {
@@ -72,6 +67,25 @@ pub fn draft<'a>(sources: &'a Sources, findings: &mut Findings) -> Draft<'a> {
         }
     }
     draft
+}
+
+/// Whether the file is a second one for the same thing, `error.yml` beside `error.yaml`: a rule
+/// tells so, and the first counts.
+fn is_twin(sources: &Sources, id: FileId) -> bool {
+    let Some(file) = sources.file(id).filter(|file| file.path.ends_with(".yml")) else {
+        return false;
+    };
+    let before = sources.iter().take_while(|(other, _)| *other < id);
+    before.into_iter().any(|(_, other)| other.kind == file.kind)
+}
+
+/// The tree of a file of the catalog; a file that is malformed or empty is told.
+fn tree(id: FileId, file: &SourceFile, findings: &mut Findings) -> Option<yaml::Node> {
+    let node = yaml::parse(id, file, findings).ok()?;
+    if node.is_none() {
+        findings.push(rules::empty_file::finding(id, &file.kind));
+    }
+    node
 }
 
 impl Draft<'_> {

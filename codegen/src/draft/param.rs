@@ -1,4 +1,5 @@
 use super::ParamDraft;
+use crate::format::PARAM_TYPES;
 use crate::source::Span;
 use crate::suggest::did_you_mean;
 use crate::yaml::{Plain, Scalar};
@@ -80,6 +81,13 @@ impl ParamDraft {
                 None => ParamType::Text,
             }),
         }
+    }
+
+    /// Whether `type` is one that there is; whether it is not, another rule tells.
+    #[must_use]
+    pub fn has_type(&self) -> bool {
+        let kind = self.kind.as_ref().map(|kind| kind.text.as_str());
+        kind.is_some_and(|kind| PARAM_TYPES.contains(&kind))
     }
 
     /// Whether the text states this value rather than takes it.
@@ -205,10 +213,13 @@ impl ParamDraft {
         ];
         for (key, scalar, allowed) in foreign {
             if let (Some(scalar), false) = (scalar, allowed) {
-                let what = if variable { kind } else { "fixed value" };
+                let what = match variable {
+                    true => format!("a parameter of type {kind}"),
+                    false => format!("a fixed value of type {kind}"),
+                };
                 return Err(problem(
                     scalar,
-                    &format!("`{key}` means nothing for a parameter of type {what}"),
+                    &format!("`{key}` means nothing for {what}"),
                     &format!("remove `{key}`, or change the type"),
                 ));
             }
@@ -234,20 +245,24 @@ fn problem(scalar: &Scalar, message: &str, help: &str) -> ParamProblem {
 
 fn whole(scalar: &Scalar) -> Result<i64, ParamProblem> {
     let fits = |value: &i64| (-SAFE..=SAFE).contains(value);
-    let grouped = scalar.text.contains([',', '_', ' ', '.']);
-    match scalar.text.parse::<i64>().ok().filter(fits) {
-        Some(value) if scalar.plain() == Plain::Integer => Ok(value),
-        _ if grouped => Err(problem(
-            scalar,
-            &format!("`{}` is not a whole number", scalar.text),
+    let value = scalar.text.parse::<i64>().ok().filter(fits);
+    let (problem_is, help) = match (value, scalar.plain()) {
+        (Some(value), Plain::Integer) => return Ok(value),
+        (Some(_), _) => (
+            "is in quotes, and a number has none",
+            "take the quotes away",
+        ),
+        (None, Plain::Integer) if scalar.text.len() > 15 => (
+            "is too large",
+            "write at most 9007199254740991, which every program can carry",
+        ),
+        (None, _) => (
+            "is not a whole number",
             "write the digits alone, as 1900; each language groups them its own way",
-        )),
-        _ => Err(problem(
-            scalar,
-            &format!("`{}` is not a whole number", scalar.text),
-            "write digits without quotes, at most 9007199254740991",
-        )),
-    }
+        ),
+    };
+    let message = format!("`{}` {problem_is}", scalar.text);
+    Err(problem(scalar, &message, help))
 }
 
 fn scaled(scalar: &Scalar, scale: u8) -> Result<i64, ParamProblem> {

@@ -105,7 +105,7 @@ pub static PARAM: Record = Record {
 };
 
 /// What `type:` may say.
-pub(super) const PARAM_TYPES: &[&str] = &["integer", "decimal", "text", "enum"];
+pub(crate) const PARAM_TYPES: &[&str] = &["integer", "decimal", "text", "enum"];
 
 /// One value in `values:` of an `enum` parameter.
 pub static CHOICE_VALUE: Record = Record {

@@ -9,6 +9,7 @@ mod entry;
 mod status;
 
 pub use book::{ARTICLE, BOOK, FACET, FACET_VALUE, LOCALES, PAGE, RUST};
+pub(crate) use entry::PARAM_TYPES;
 pub use entry::{CHOICE_VALUE, DEPRECATED, ENTRY, PARAM, RETIRED};
 pub use status::{LEAF_ONLY, STATUS};
 

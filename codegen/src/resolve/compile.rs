@@ -163,6 +163,11 @@ impl<'c, 'd> Compiler<'c, 'd> {
         }
     }
 
+    /// Whether the entry has a parameter of this name.
+    fn declares(&self, name: &str) -> bool {
+        matches!(self.params, Params::Of(entry) if slot(entry, name).is_some())
+    }
+
     fn function(
         &mut self,
         id: &'d Identifier,
@@ -209,6 +214,10 @@ impl<'c, 'd> Compiler<'c, 'd> {
         };
         let Some(found) = self.scope.find(self.locale, &id.name, attribute) else {
             let help = match MessageId::parse(&id.name) {
+                _ if self.declares(&id.name) => &format!(
+                    "did you mean `{{ ${} }}`? A parameter begins with `$`",
+                    id.name
+                ),
                 Some(_) => {
                     "a message is called by its entry's path with `-` for the point, as `error-missing_email`, and its label is `error-missing_email.label`"
                 }

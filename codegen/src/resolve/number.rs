@@ -109,7 +109,10 @@ pub(super) fn call<'d>(
     let scale = match declared.typed() {
         Ok(ParamType::Integer { .. } | ParamType::ConstInteger(_)) => 0,
         Ok(ParamType::Decimal { scale, .. } | ParamType::ConstDecimal { scale, .. }) => scale,
-        _ => {
+        // A parameter that makes no sense was told by a rule.
+        Err(_) => return None,
+        Ok(_) if !declared.has_type() => return None,
+        Ok(_) => {
             let place = compiler.place(&variable.at);
             compiler.tell(unsupported_fluent::finding(
                 place,

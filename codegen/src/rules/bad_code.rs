@@ -11,16 +11,32 @@ pub static RULE: Rule = Rule {
     docs: "A code is what programs and databases carry, so it is spelled with small letters, digits and `_` only: it begins with a letter, has no `_` at its end nor two in a row, and at most 64 characters. The book's name has `-` in place of `_`.",
 };
 
-/// A code, a book's name or a language tag that is spelled wrong.
+/// What is spelled wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// A code.
+    Code,
+    /// The book's name.
+    Name,
+}
+
+/// A code or a book's name that is spelled wrong.
 #[must_use]
-pub fn finding(text: &str, span: Span, what: &str) -> Finding {
-    let meant = match what {
-        "book's name" => naming::to_code(text).map(|code| code.replace('_', "-")),
-        _ => naming::to_code(text),
+pub fn finding(text: &str, span: Span, what: What) -> Finding {
+    let (a_code, joint) = match what {
+        What::Code => ("a code", "_"),
+        What::Name => ("a book's name", "-"),
     };
-    let help = match meant {
-        Some(code) if code != text => format!("write `{code}`"),
-        _ => "use small letters, digits and `_` only, and begin with a letter".to_owned(),
+    let foreign = text.chars().find(|c| c.is_alphanumeric() && !c.is_ascii());
+    let meant = naming::to_code(text).map(|code| code.replace('_', joint));
+    let help = match (foreign, meant) {
+        (Some(letter), _) => format!(
+            "use the letters a to z, digits and `{joint}` only: `{letter}` is another letter (U+{:04X})",
+            u32::from(letter)
+        ),
+        (None, Some(code)) if code != text => format!("write `{code}`"),
+        _ if text.len() > 64 => "use at most 64 characters".to_owned(),
+        _ => format!("use small letters, digits and `{joint}` only, and begin with a letter"),
     };
-    Finding::new(&RULE, span, format!("`{text}` is no {what}"), help)
+    Finding::new(&RULE, span, format!("`{text}` cannot be {a_code}"), help)
 }

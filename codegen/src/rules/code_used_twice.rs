@@ -13,10 +13,13 @@ pub(super) static RULE: Rule = Rule {
     docs: "A code means one thing for ever: within a status, no two of its substatuses, their aliases and its retired codes are the same, and so for the statuses of the book. A code once used would be read wrong in old data if it were used again.",
 };
 
+/// How a code is used that stands in a list of its kind.
+const LISTED: &str = "listed here";
+
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     let mut statuses = Codes::new("status", findings);
     for code in &draft.book.statuses {
-        statuses.claim(code, "listed here");
+        statuses.claim(code, LISTED);
     }
     for status in &draft.statuses {
         for alias in &status.aliases {
@@ -52,7 +55,7 @@ fn substatuses(status: &StatusDraft, findings: &mut Findings) {
 fn words(words: &[Spanned<String>], what: &'static str, findings: &mut Findings) {
     let mut codes = Codes::new(what, findings);
     for word in words {
-        codes.claim(word, "listed here");
+        codes.claim(word, LISTED);
     }
 }
 
@@ -74,15 +77,20 @@ impl<'d, 'f> Codes<'d, 'f> {
 
     fn claim(&mut self, code: &'d Spanned<String>, how: &'static str) {
         if let Some((first, before)) = self.used.get(code.value.as_str()) {
-            self.findings.push(
-                Finding::new(
-                    &RULE,
-                    code.span,
-                    format!("the {} `{}` is used twice", self.what, code.value),
+            let (message, help) = match (*before, how) {
+                (LISTED, LISTED) => (
+                    format!("`{}` is listed twice", code.value),
+                    "remove one of the two",
+                ),
+                _ => (
+                    format!("the {} code `{}` is used twice", self.what, code.value),
                     "give one of them another code; a code once used is never used again",
-                )
-                .caption(how)
-                .other(*first, *before),
+                ),
+            };
+            self.findings.push(
+                Finding::new(&RULE, code.span, message, help)
+                    .caption(how)
+                    .other(*first, *before),
             );
             return;
         }

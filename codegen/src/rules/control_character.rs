@@ -1,12 +1,12 @@
 //! `control-character`
 
-use crate::draft::{Draft, Shown};
+use crate::draft::{Draft, Prose};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::fluent::{Inline, Node, walk};
-use crate::source::{FileKind, Span};
+use crate::source::{FileId, FileKind, SourceFile, Span};
 
 /// The rule.
-pub(super) static RULE: Rule = Rule {
+pub static RULE: Rule = Rule {
     id: "control-character",
     severity: Severity::Error,
     docs: "Control characters, and the invisible characters that reorder text for display (Unicode UAX #9), make a text look different from what it is (CVE-2021-42574). Neither belongs in a book: what a reader's direction needs is added where the text is shown.",
@@ -14,38 +14,56 @@ pub(super) static RULE: Rule = Rule {
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     for (id, file) in draft.sources.iter() {
-        if matches!(file.kind, FileKind::Template(_)) {
-            continue;
-        }
-        for (at, character) in file.text.char_indices() {
-            let lone_cr = character == '\r' && !file.text[at + 1..].starts_with('\n');
-            if lone_cr || is_refused(character) {
-                let span = Span::new(id, at, at + character.len_utf8());
-                findings.push(finding(span, character));
-            }
+        if !matches!(file.kind, FileKind::Template(_)) {
+            raw(id, file, findings);
         }
     }
     for shown in draft.shown() {
-        escaped(&shown, draft, findings);
+        escaped(shown.prose, draft, findings);
+    }
+    for translation in &draft.translations {
+        for text in translation.messages.iter().chain(translation.terms.iter()) {
+            escaped(&text.prose, draft, findings);
+        }
     }
 }
 
-/// Characters that an escape brings in: `"\u202E"` is plain text in the file.
-fn escaped(shown: &Shown<'_>, draft: &Draft<'_>, findings: &mut Findings) {
-    walk(&shown.prose.pattern, &mut |node| {
-        let (text, at) = match node {
-            Node::Text { value, at } => (value, at),
-            Node::Inline(Inline::String { value, at }) => (value.as_str(), at),
-            _ => return,
-        };
-        if let Some(character) = text.chars().find(|c| is_refused(*c)) {
-            let place = shown.prose.place(at, draft.sources);
-            findings.push(finding(place, character));
+/// Characters that stand in the file as they are.
+fn raw(id: FileId, file: &SourceFile, findings: &mut Findings) {
+    let mut lone_return = false;
+    let mut characters = file.text.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let span = Span::new(id, at, at + character.len_utf8());
+        let ends_line = matches!(characters.peek(), Some((_, '\n')));
+        if is_refused(character) {
+            findings.push(finding(span, character));
+        } else if character == '\r' && !ends_line && !lone_return {
+            // One is enough: a file has them at every line.
+            lone_return = true;
+            findings.push(Finding::new(
+                &RULE,
+                span,
+                "this line ends in a way that only very old editors know (U+000D)",
+                "save the file with the line ends of Windows (CR LF) or of Unix (LF)",
+            ));
+        }
+    }
+}
+
+/// Characters that escapes of Fluent bring in; those of YAML are told while it is read.
+fn escaped(prose: &Prose, draft: &Draft<'_>, findings: &mut Findings) {
+    walk(&prose.pattern, &mut |node| {
+        if let Node::Inline(Inline::String { value, at }) = node
+            && let Some(character) = value.chars().find(|c| is_refused(*c))
+        {
+            findings.push(finding(prose.place(at, draft.sources), character));
         }
     });
 }
 
-fn finding(span: Span, character: char) -> Finding {
+/// A character that no book may have.
+#[must_use]
+pub fn finding(span: Span, character: char) -> Finding {
     Finding::new(
         &RULE,
         span,
@@ -57,9 +75,10 @@ fn finding(span: Span, character: char) -> Finding {
     )
 }
 
-/// Control characters but tab and line feed, line separators, bidi controls, and
-/// characters that no text is exchanged with.
-fn is_refused(character: char) -> bool {
+/// Control characters but tab, line feed and carriage return; line separators, bidi
+/// controls, and characters that no text is exchanged with.
+#[must_use]
+pub fn is_refused(character: char) -> bool {
     match character {
         '\t' | '\n' | '\r' => false,
         '\u{2028}' | '\u{2029}' => true,

@@ -2,10 +2,12 @@
 
 use crate::draft::Draft;
 use crate::finding::{Finding, Findings, Rule, Severity};
-use crate::fluent::Element;
+use crate::fluent::{Element, Expression, Inline, Pattern};
+use crate::message_id::MessageId;
+use crate::source::Span;
 
 /// The rule.
-pub(super) static RULE: Rule = Rule {
+pub static RULE: Rule = Rule {
     id: "empty-text",
     severity: Severity::Error,
     docs: "A shown text says something: a row without a name or without an explanation helps nobody.",
@@ -13,22 +15,43 @@ pub(super) static RULE: Rule = Rule {
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     for shown in draft.shown() {
-        let blank = shown
-            .prose
-            .pattern
-            .elements
-            .iter()
-            .all(|element| match element {
-                Element::Text { value, .. } => value.trim().is_empty(),
-                Element::Placeable { .. } => false,
-            });
-        if blank {
-            findings.push(Finding::new(
-                &RULE,
-                shown.prose.span,
-                "the text is empty",
-                "write it, or take the key out if it may be left out",
-            ));
+        if is_blank(&shown.prose.pattern) {
+            findings.push(finding(shown.prose.span));
         }
     }
+    for translation in &draft.translations {
+        for text in translation.messages.iter() {
+            // A word of the page itself may be done without.
+            let is_chrome = matches!(MessageId::parse(&text.id.value), Some(MessageId::Page(_)));
+            if !is_chrome && is_blank(&text.prose.pattern) {
+                findings.push(Finding::new(
+                    &RULE,
+                    text.prose.span,
+                    "the text is empty",
+                    "write it, or delete the line: what is not translated is shown in another language",
+                ));
+            }
+        }
+    }
+}
+
+/// A text of the catalog with nothing to see in it.
+#[must_use]
+pub fn finding(span: Span) -> Finding {
+    Finding::new(
+        &RULE,
+        span,
+        "the text is empty",
+        "write it, or take the key out if it may be left out",
+    )
+}
+
+fn is_blank(pattern: &Pattern) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        Element::Text { value, .. } => value.trim().is_empty(),
+        Element::Placeable { expression, .. } => match expression {
+            Expression::Inline(Inline::String { value, .. }) => value.trim().is_empty(),
+            _ => false,
+        },
+    })
 }

@@ -31,7 +31,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
                         .other(group, "the substatuses"),
                     );
                 }
-                if status.entries.is_empty() {
+                if status.is_empty {
                     findings.push(Finding::new(
                         &RULE,
                         group,

@@ -14,5 +14,14 @@ pub static RULE: Rule = Rule {
 /// A text that could not be read.
 #[must_use]
 pub fn finding(error: &SyntaxError, place: Span) -> Finding {
-    Finding::new(&RULE, place, error.kind.message(), error.kind.help())
+    let message = clause(&error.kind.message());
+    Finding::new(&RULE, place, message, clause(&error.kind.help()))
+}
+
+/// A sentence as the other rules write theirs: "No value." is "no value".
+fn clause(sentence: &str) -> String {
+    let sentence = sentence.strip_suffix('.').unwrap_or(sentence);
+    let mut letters = sentence.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
 }

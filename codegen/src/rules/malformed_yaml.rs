@@ -3,6 +3,7 @@
 use granit_parser::ErrorKind;
 
 use crate::finding::{Finding, Rule, Severity};
+use crate::naming;
 use crate::source::{FileId, SourceFile, Span};
 
 /// The rule.
@@ -12,117 +13,301 @@ pub static RULE: Rule = Rule {
     docs: "The files of the catalog are YAML 1.2. The usual traps: a text with `: ` or ` #` in it, or one that begins with a special character, needs quotes or a `|` with the text on the next line; indentation is made of spaces, never of tabs; an apostrophe inside '…' is written twice.",
 };
 
-/// A file that is no YAML from byte `at` on.
+/// A file that is no YAML from byte `at` on. `open` is the `[` or `{` that is open there.
 #[must_use]
-pub fn finding(id: FileId, file: &SourceFile, at: usize, kind: &ErrorKind) -> Finding {
-    let at = at.min(file.text.len());
-    let trap = Trap::find(file, at, kind);
-    let at = trap.at.unwrap_or(at);
-    let end = file.text[at..]
-        .chars()
-        .next()
-        .map_or(at, |c| at + c.len_utf8());
+pub fn finding(
+    id: FileId,
+    file: &SourceFile,
+    at: usize,
+    kind: &ErrorKind,
+    open: Option<usize>,
+) -> Finding {
+    let here = Here::new(&file.text, at, open);
+    let trap = here.trap(kind);
+    let at = trap.at.min(file.text.len());
+    let rest = file.text.get(at..).unwrap_or_default();
+    let end = at + rest.chars().next().map_or(0, char::len_utf8);
     Finding::new(&RULE, Span::new(id, at, end), trap.message, trap.help)
 }
 
+const QUOTE: &str = "put the text in \"double quotes\"";
+
+/// What the mistake most likely is.
 struct Trap {
-    at: Option<usize>,
+    at: usize,
     message: String,
-    help: &'static str,
+    help: String,
 }
 
-impl Trap {
-    fn find(file: &SourceFile, at: usize, kind: &ErrorKind) -> Self {
-        let text = &file.text;
-        let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-        let line = text[start..].lines().next().unwrap_or_default();
-        let trap = |at, message: &str, help| Self {
-            at,
-            message: message.to_owned(),
-            help,
-        };
-        if let Some(tab) = line.find('\t').filter(|tab| line[..*tab].trim().is_empty()) {
-            return trap(
-                Some(start + tab),
-                "a tab stands where spaces indent",
-                "replace the tab by spaces: two for each level",
-            );
+fn trap(at: usize, message: impl Into<String>, help: impl Into<String>) -> Trap {
+    let (message, help) = (message.into(), help.into());
+    Trap { at, message, help }
+}
+
+/// Where reading failed.
+struct Here<'a> {
+    text: &'a str,
+    at: usize,
+    /// Where the line begins.
+    start: usize,
+    line: &'a str,
+    open: Option<usize>,
+}
+
+impl<'a> Here<'a> {
+    fn new(text: &'a str, at: usize, open: Option<usize>) -> Self {
+        let mut at = at.min(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
         }
-        match kind {
-            ErrorKind::MappingValueNotAllowed
-            | ErrorKind::InvalidColonPlacement
-            | ErrorKind::SimpleKeyExpected => match second_colon(line) {
-                Some(colon) => trap(
-                    Some(start + colon),
-                    "a text with `: ` in it is read as a key",
-                    "put the text in \"double quotes\", or write `|` after the key and the text on the next line, indented",
-                ),
-                None => trap(
-                    None,
-                    "this line does not fit where it stands",
-                    "check that it is indented like its neighbours, and that a key ends with `:` and a space",
-                ),
-            },
-            ErrorKind::UnclosedQuotedScalar | ErrorKind::UnexpectedEndOfPlainScalar => trap(
-                None,
-                "a quote is opened and never closed",
+        let before = text.get(..at).unwrap_or_default();
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let rest = text.get(start..).unwrap_or_default();
+        let line = rest.lines().next().unwrap_or_default();
+        Self {
+            text,
+            at,
+            start,
+            line,
+            open,
+        }
+    }
+
+    fn trap(&self, kind: &ErrorKind) -> Trap {
+        self.tab()
+            .or_else(|| self.conflict())
+            .or_else(|| self.in_quotes(kind))
+            .or_else(|| self.unclosed(kind))
+            .or_else(|| self.special_start(kind))
+            .unwrap_or_else(|| self.by_kind(kind))
+    }
+
+    fn tab(&self) -> Option<Trap> {
+        let indent = self.line.len() - self.line.trim_start().len();
+        let tab = self.line.get(..indent)?.find('\t')?;
+        Some(trap(
+            self.start + tab,
+            "a tab stands where spaces indent",
+            "replace the tab by spaces: two for each level",
+        ))
+    }
+
+    /// What git leaves where two people changed the same line.
+    fn conflict(&self) -> Option<Trap> {
+        let marker = match self.text.starts_with("<<<<<<< ") {
+            true => 0,
+            false => self.text.find("\n<<<<<<< ")? + 1,
+        };
+        Some(trap(
+            marker,
+            "two versions of these lines stand side by side: two people changed them at once",
+            "keep one of the two, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`",
+        ))
+    }
+
+    fn in_quotes(&self, kind: &ErrorKind) -> Option<Trap> {
+        use ErrorKind as Kind;
+        Some(match kind {
+            Kind::UnclosedQuotedScalar => trap(
+                self.at,
+                "a quote is opened here and never closed",
                 "close it; inside '…' an apostrophe is written twice, inside \"…\" a quote is written \\\"",
             ),
-            ErrorKind::InvalidTrailingSingleQuotedScalar
-            | ErrorKind::InvalidTrailingDoubleQuotedScalar => trap(
-                None,
+            Kind::InvalidTrailingSingleQuotedScalar => trap(
+                self.at,
                 "text follows after a closing quote",
-                "put the whole text in quotes; inside '…' an apostrophe is written twice",
+                "an apostrophe inside '…' is written twice; or put the whole text in \"double quotes\"",
             ),
-            ErrorKind::UnknownQuotedScalarEscape | ErrorKind::InvalidQuotedScalarHexEscape => trap(
-                None,
+            Kind::InvalidTrailingDoubleQuotedScalar => trap(
+                self.at,
+                "text follows after a closing quote",
+                "put the whole text in 'single quotes', or write \\\" for a quote inside \"…\"",
+            ),
+            Kind::UnknownQuotedScalarEscape
+            | Kind::InvalidQuotedScalarHexEscape
+            | Kind::InvalidUnicodeEscape
+            | Kind::InvalidLowSurrogateHexEscape
+            | Kind::InvalidLowSurrogate
+            | Kind::MissingLowSurrogate
+            | Kind::UnpairedLowSurrogate => trap(
+                self.bad_escape(),
                 "`\\` inside \"…\" begins an escape, and this is none",
                 "write `\\\\` for a backslash, or use 'single quotes'",
             ),
-            ErrorKind::RecursionLimitExceeded => trap(
-                None,
+            _ => return None,
+        })
+    }
+
+    /// The first backslash of the quoted text here that begins no escape.
+    fn bad_escape(&self) -> usize {
+        let text = self.text.get(self.at..).unwrap_or_default();
+        let mut rest = text.char_indices();
+        while let Some((backslash, c)) = rest.next() {
+            if c != '\\' {
+                continue;
+            }
+            let digits = match rest.next().map(|(_, escaped)| escaped) {
+                Some('x') => 2,
+                Some('u') => 4,
+                Some('U') => 8,
+                Some(c) if "0abt\tnvfre \"/\\N_LP\r\n".contains(c) => continue,
+                _ => return self.at + backslash,
+            };
+            let code = text.get(backslash + 2..backslash + 2 + digits);
+            let code = code.and_then(|code| u32::from_str_radix(code, 16).ok());
+            if code.and_then(char::from_u32).is_none() {
+                return self.at + backslash;
+            }
+        }
+        self.at
+    }
+
+    fn unclosed(&self, kind: &ErrorKind) -> Option<Trap> {
+        let open = match kind {
+            ErrorKind::UnclosedFlowCollection { .. } => self.at,
+            ErrorKind::RecursionLimitExceeded => return None,
+            _ => self.open?,
+        };
+        let close = match self.text.get(open..)?.starts_with('[') {
+            true => ']',
+            false => '}',
+        };
+        let bracket = self.text.get(open..)?.chars().next()?;
+        Some(trap(
+            open,
+            format!("a `{bracket}` is opened here and not closed as it should be"),
+            format!(
+                "close it with `{close}`; a text that has one of [ ] {{ }} , in it needs quotes"
+            ),
+        ))
+    }
+
+    /// A value that begins with a character that YAML keeps for itself.
+    fn special_start(&self, kind: &ErrorKind) -> Option<Trap> {
+        if matches!(kind, ErrorKind::RecursionLimitExceeded) {
+            return None;
+        }
+        let value = self.value()?;
+        let rest = self.text.get(value..)?;
+        let first = rest.chars().next()?;
+        let marker = rest
+            .get(1..)
+            .is_none_or(|rest| rest.starts_with([' ', '\n', '\r']));
+        let is_special = match first {
+            '@' | '`' | '%' | '&' | '*' | '!' | ',' | '{' | '[' | '}' | ']' | '|' | '>' => true,
+            '-' | '?' | ':' => marker,
+            _ => false,
+        };
+        (is_special && value <= self.at).then(|| {
+            trap(
+                value,
+                match first {
+                    '`' => "a text that begins with a backtick needs quotes".to_owned(),
+                    first => format!("a text that begins with `{first}` needs quotes"),
+                },
+                QUOTE,
+            )
+        })
+    }
+
+    fn by_kind(&self, kind: &ErrorKind) -> Trap {
+        use ErrorKind as Kind;
+        let indent = self.line.len() - self.line.trim_start().len();
+        let first = self.start + indent;
+        match kind {
+            Kind::RecursionLimitExceeded => trap(
+                self.at,
                 "the file is nested too deeply",
                 "a book needs six levels at most",
             ),
-            _ if matches!(line.trim_start().chars().next(), Some('@' | '`' | '%'))
-                || starts_special(line) =>
+            Kind::MappingValueNotAllowed | Kind::InvalidColonPlacement => {
+                let key = self.text.get(first..self.at).unwrap_or_default();
+                match naming::is_code(key) {
+                    true => trap(
+                        first,
+                        "this line is indented more than the lines it belongs to",
+                        "indent it like the keys beside it; a text with `: ` in it needs quotes",
+                    ),
+                    false => trap(
+                        self.at,
+                        "a text with `: ` in it is read as a key",
+                        "put the text in \"double quotes\", or write `|` after the key and the text on the next line, indented",
+                    ),
+                }
+            }
+            Kind::SimpleKeyExpected => self.no_key(first),
+            Kind::ExpectedBlockMappingKey | Kind::ExpectedBlockSequenceEntry
+                if self.line.trim_start().starts_with("- ") =>
             {
                 trap(
-                    None,
-                    "a text cannot begin with this character unless it is in quotes",
-                    "put the text in \"double quotes\"",
+                    first,
+                    "a `- ` begins an item of a list, and here is no list",
+                    "give the list a key of its own, or write a key here",
                 )
             }
-            ErrorKind::ExpectedBlockMappingKey
-            | ErrorKind::InvalidIndentation
-            | ErrorKind::MappingKeyNotAllowed => trap(
-                None,
-                "this line is indented differently from its neighbours, or a quote before it is not right",
-                "indent it like the keys beside it; inside '…' an apostrophe is written twice",
+            Kind::ExpectedBlockMappingKey
+            | Kind::ExpectedBlockSequenceEntry
+            | Kind::InvalidIndentation
+            | Kind::MappingKeyNotAllowed => trap(
+                self.at,
+                "this line is indented differently from the lines it belongs to",
+                "indent it like the keys beside it, or, if it continues a text, like that text",
             ),
-            other => Self {
-                at: None,
-                message: format!("this is not YAML: {other}"),
-                help: "compare the line with its neighbours: indentation, quotes, the space after `:`",
-            },
+            Kind::DirectiveDisallowed => trap(
+                self.at,
+                "a line that begins with `%` has no place in a book",
+                "delete the line",
+            ),
+            Kind::TabInPlainScalar | Kind::TabNotAllowed | Kind::TabInIndentation => trap(
+                self.at,
+                "a tab stands where spaces belong",
+                "replace the tab by spaces",
+            ),
+            other => trap(
+                self.at,
+                format!("the file cannot be read from here on ({other})"),
+                "compare the line with its neighbours: indentation, quotes, the space after `:`",
+            ),
         }
     }
-}
 
-/// The first `: ` after the one that ends the line's key.
-fn second_colon(line: &str) -> Option<usize> {
-    let first = line.find(": ")?;
-    let next = line[first + 2..]
-        .find(": ")
-        .or_else(|| line[first + 2..].strip_suffix(':').map(str::len))?;
-    Some(first + 2 + next)
-}
+    /// A line where a key belongs, and there is none.
+    fn no_key(&self, first: usize) -> Trap {
+        let text = self.line.trim();
+        let word = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        let glued =
+            word.filter(|colon| text.get(*colon..).is_some_and(|rest| rest.starts_with(':')));
+        if let Some(colon) = glued {
+            return trap(
+                first + colon,
+                "a space is missing after `:`",
+                format!("write `{}: …`", text.get(..colon).unwrap_or_default()),
+            );
+        }
+        if text.starts_with('-') && !text.starts_with("- ") {
+            return trap(
+                first,
+                "a space is missing after `-`",
+                "write `- ` and the value",
+            );
+        }
+        trap(
+            first,
+            "this line has no key",
+            "write `key: text`; or, if the line continues the text above, indent it more than that text's key",
+        )
+    }
 
-/// Whether the value on the line begins with a character that YAML keeps for itself.
-fn starts_special(line: &str) -> bool {
-    line.split_once(": ").is_some_and(|(_, value)| {
-        value
-            .trim_start()
-            .starts_with(['@', '`', '%', '&', '*', '!', '{', '[', '}', ']', ','])
-    })
+    /// Where the value on the line begins: after the first `key: ` or the first `- `.
+    fn value(&self) -> Option<usize> {
+        let indent = self.line.len() - self.line.trim_start().len();
+        let text = self.line.get(indent..)?;
+        let after = match text.strip_prefix("- ") {
+            Some(_) => 2,
+            None => text.find(": ")? + 2,
+        };
+        let value = text.get(after..)?;
+        let blank = value.len() - value.trim_start().len();
+        Some(self.start + indent + after + blank)
+    }
 }

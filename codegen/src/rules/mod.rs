@@ -7,8 +7,10 @@
 
 // The shape of the files.
 pub mod bad_code;
+pub mod control_character;
 pub mod duplicate_key;
 pub mod empty_file;
+pub mod empty_text;
 pub mod malformed_pattern;
 pub mod malformed_yaml;
 pub mod missing_field;
@@ -30,8 +32,6 @@ pub mod unsupported_fluent;
 // The draft.
 mod bad_locale;
 mod code_used_twice;
-mod control_character;
-mod empty_text;
 mod leaf_or_group;
 mod name_collision;
 mod number_as_text;

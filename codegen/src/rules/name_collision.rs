@@ -15,11 +15,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
-    let mut types = Names::new("type", findings);
+    let mut types = Names::new(findings);
     for status in draft.in_page_order() {
-        if let Some(code) = &status.code {
-            types.claim(rust::group_type(&code.value), &code.value, code.span);
-        }
+        types.claim(rust::group_type(&status.stem), &status.stem, status.place());
     }
     for facet in &draft.book.facets {
         types.claim(
@@ -38,12 +36,17 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             );
         }
     }
-    let mut entries = Names::new("entry", findings);
+    let mut entries = Names::new(findings);
     for (status, entry) in draft.entries() {
         let path = status.path_of(entry);
-        entries.claim(upper_camel(&path), &path, entry.code.span);
+        let name = upper_camel(&path);
+        // Within one status the substatuses' own names collide, which is told below.
+        let before = entries.used.get(&name).map(|(before, _)| before.as_str());
+        if before.is_none_or(|before| status_of(before) != status_of(&path)) {
+            entries.claim(name, &path, entry.code.span);
+        }
     }
-    let mut constants = Names::new("constant", findings);
+    let mut constants = Names::new(findings);
     for (status, entry) in draft.entries() {
         for param in entry.params.iter().filter(|param| param.is_constant()) {
             let path = format!("{}.{}", status.path_of(entry), param.name.value);
@@ -52,20 +55,12 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     }
     for status in draft.in_page_order() {
         let codes = status.entries.iter().map(|entry| &entry.code);
-        distinct(codes, "substatus", findings);
+        distinct(codes, findings);
     }
     for facet in &draft.book.facets {
-        distinct(
-            facet.values.iter().map(|value| &value.code),
-            "value",
-            findings,
-        );
+        distinct(facet.values.iter().map(|value| &value.code), findings);
     }
-    distinct(
-        draft.book.facets.iter().map(|facet| &facet.code),
-        "facet",
-        findings,
-    );
+    distinct(draft.book.facets.iter().map(|facet| &facet.code), findings);
     for (_, entry) in draft.entries() {
         params(&entry.params, findings);
     }
@@ -81,16 +76,16 @@ fn params(params: &[ParamDraft], findings: &mut Findings) {
                 &RULE,
                 param.name.span,
                 format!(
-                    "a parameter cannot be called `{}`: JSON has that key already",
+                    "a parameter cannot be called `{}`: programs call the status itself so",
                     param.name.value
                 ),
                 "give it another name, here and in the help text",
             ));
         }
         let values = param.values.iter().flatten();
-        distinct(values.map(|value| &value.code), "value", findings);
+        distinct(values.map(|value| &value.code), findings);
     }
-    let mut names = Names::new("parameter", findings);
+    let mut names = Names::new(findings);
     for param in params {
         names.claim(
             lower_camel(&param.name.value),
@@ -100,12 +95,8 @@ fn params(params: &[ParamDraft], findings: &mut Findings) {
     }
 }
 
-fn distinct<'d>(
-    codes: impl Iterator<Item = &'d Spanned<String>>,
-    what: &'static str,
-    findings: &mut Findings,
-) {
-    let mut names = Names::new(what, findings);
+fn distinct<'d>(codes: impl Iterator<Item = &'d Spanned<String>>, findings: &mut Findings) {
+    let mut names = Names::new(findings);
     for code in codes {
         names.claim(rust::variant(&code.value), &code.value, code.span);
     }
@@ -113,15 +104,13 @@ fn distinct<'d>(
 
 /// Generated names of one kind, and the code each came from.
 struct Names<'f> {
-    what: &'static str,
     used: BTreeMap<String, (String, Span)>,
     findings: &'f mut Findings,
 }
 
 impl<'f> Names<'f> {
-    fn new(what: &'static str, findings: &'f mut Findings) -> Self {
+    fn new(findings: &'f mut Findings) -> Self {
         Self {
-            what,
             used: BTreeMap::new(),
             findings,
         }
@@ -129,23 +118,32 @@ impl<'f> Names<'f> {
 
     fn claim(&mut self, name: String, code: &str, span: Span) {
         match self.used.get(&name) {
-            // The same code twice is told by another rule.
-            Some((before, first)) if before != code || self.what == "type" => self.findings.push(
+            Some((before, first)) if before == code => self.findings.push(
+                Finding::new(
+                    &RULE,
+                    span,
+                    format!("two things called `{code}` would both be called `{name}` in programs"),
+                    "give one of them another code",
+                )
+                .other(*first, "the other is here"),
+            ),
+            Some((before, first)) => self.findings.push(
                 Finding::new(
                     &RULE,
                     span,
                     format!("`{code}` and `{before}` would both be called `{name}` in programs"),
-                    format!(
-                        "give one of them a code that differs in more than its `_` ({})",
-                        self.what
-                    ),
+                    "give one of them a code that differs in more than its `_`",
                 )
                 .other(*first, format!("`{before}` is here")),
             ),
-            Some(_) => {}
             None => {
                 self.used.insert(name, (code.to_owned(), span));
             }
         }
     }
+}
+
+/// `error.missing_email` → `error`.
+fn status_of(path: &str) -> &str {
+    path.split_once('.').map_or(path, |(status, _)| status)
 }

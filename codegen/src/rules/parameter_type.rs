@@ -12,7 +12,8 @@ pub(super) static RULE: Rule = Rule {
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     for (_, entry) in draft.entries() {
-        for param in &entry.params {
+        // A type that is missing or unknown was told as such.
+        for param in entry.params.iter().filter(|param| param.has_type()) {
             if let Err(problem) = param.typed() {
                 findings.push(Finding::new(
                     &RULE,

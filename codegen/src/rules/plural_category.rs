@@ -32,17 +32,17 @@ pub fn foreign(
 pub fn missing(place: Span, missing: &[PluralCategory], locale: &str) -> Finding {
     let cases = missing
         .iter()
-        .map(|category| format!("[{category}]"))
+        .map(|category| format!("`[{category}]`"))
         .collect::<Vec<_>>()
         .join(" and ");
     Finding::new(
         &RULE,
         place,
-        format!(
-            "`{locale}` needs the plural category {} here",
-            list(missing)
-        ),
-        format!("add a case {cases}"),
+        format!("`{locale}` needs a case for {} here", list(missing)),
+        match missing {
+            [_] => format!("add {cases} with its text, on a line of its own"),
+            _ => format!("add {cases}, each with its text on a line of its own"),
+        },
     )
 }
 
@@ -51,5 +51,5 @@ fn list(categories: &[PluralCategory]) -> String {
         .iter()
         .map(|category| format!("`{category}`"))
         .collect();
-    names.join(", ")
+    names.join(" and ")
 }

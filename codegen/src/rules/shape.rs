@@ -5,12 +5,30 @@ use crate::finding::Findings;
 use crate::format::{Kind, Record};
 use crate::naming;
 use crate::source::Span;
+use crate::suggest::closest;
 use crate::yaml::{Map, Node, Plain, Scalar};
 
 /// Tells everything in `node` that is not as `record` says.
 pub fn check(node: &Node, record: &'static Record, findings: &mut Findings) {
     let at = node.span().to_start();
-    Shape { findings }.record(node, record, "", at);
+    let owner = Owner { key: "", at };
+    Shape { findings }.record(node, record, owner);
+}
+
+/// The key that a value belongs to, and its place; an item of a list has none.
+#[derive(Clone, Copy)]
+struct Owner<'a> {
+    key: &'a str,
+    at: Span,
+}
+
+impl<'a> Owner<'a> {
+    fn of(key: &'a Scalar) -> Self {
+        Self {
+            key: &key.text,
+            at: key.span,
+        }
+    }
 }
 
 struct Shape<'a> {
@@ -18,82 +36,83 @@ struct Shape<'a> {
 }
 
 impl Shape<'_> {
-    /// `owner` is the key that the record belongs to, and `at` its place.
-    fn record(&mut self, node: &Node, record: &'static Record, owner: &str, at: Span) {
+    fn record(&mut self, node: &Node, record: &'static Record, owner: Owner<'_>) {
         let Node::Map(map) = node else {
-            self.findings
-                .push(wrong_type::finding(node, "a group of keys", owner, at));
+            self.wrong_type(node, Kind::Record(record), owner);
             return;
         };
+        let mut meant = Vec::new();
         for (key, value) in &map.pairs {
-            match record.field(&key.text) {
-                Some(field) => self.value(value, field.kind, key),
-                None => self.findings.push(unknown_key::finding(key, record)),
+            match (record.field(&key.text), value) {
+                (Some(field), _) => self.value(value, field.kind, Owner::of(key)),
+                // A merge key: what it would bring in is not known.
+                (None, Node::Refused(_)) if key.text == "<<" => meant.extend(record.keys()),
+                (None, _) => {
+                    meant.extend(closest(&key.text, record.keys()));
+                    self.findings.push(unknown_key::finding(key, record));
+                }
             }
         }
         for field in record.fields.iter().filter(|field| field.required) {
-            if !map.pairs.iter().any(|(key, _)| key.text == field.key) {
+            let is_there = map.pairs.iter().any(|(key, _)| key.text == field.key);
+            // A key that was misspelled is not missing as well.
+            if !is_there && !meant.contains(&field.key) {
                 self.findings
-                    .push(missing_field::finding(record, field, owner, at));
+                    .push(missing_field::finding(record, field, owner.key, owner.at));
             }
         }
     }
 
-    fn value(&mut self, node: &Node, kind: Kind, key: &Scalar) {
-        match kind {
-            Kind::Record(record) => self.record(node, record, &key.text, key.span),
-            Kind::Map(record) => self.map(node, key, |shape, code, node| {
-                shape.record(node, record, &code.text, code.span);
+    fn value(&mut self, node: &Node, kind: Kind, owner: Owner<'_>) {
+        match (kind, node) {
+            (Kind::Record(record), node) => self.record(node, record, owner),
+            (Kind::Map(record), node) => self.map(node, kind, owner, |shape, code, node| {
+                shape.record(node, record, Owner::of(code));
             }),
-            Kind::MapOf(kind) => self.map(node, key, |shape, code, node| {
-                shape.value(node, *kind, code)
+            (Kind::MapOf(of), node) => self.map(node, kind, owner, |shape, code, node| {
+                shape.value(node, *of, Owner::of(code));
             }),
-            Kind::List(kind) => match node {
-                Node::List(items, _) => {
-                    for item in items {
-                        self.value(item, *kind, key);
-                    }
+            (Kind::List(of) | Kind::OneOrMany(of), Node::List(items, _)) => {
+                for item in items {
+                    let at = item.span();
+                    self.value(item, *of, Owner { key: "", at });
                 }
-                other => self
-                    .findings
-                    .push(wrong_type::finding(other, "a list", &key.text, key.span)),
-            },
-            Kind::OneOrMany(one) => match node {
-                Node::List(..) => self.value(node, Kind::List(one), key),
-                node => self.value(node, *one, key),
-            },
-            kind => match node {
-                Node::Scalar(scalar) => self.scalar(scalar, node, kind, key),
-                other => self.findings.push(wrong_type::finding(
-                    other,
-                    expected(kind),
-                    &key.text,
-                    key.span,
-                )),
-            },
+            }
+            (Kind::OneOrMany(one), node) => self.value(node, *one, owner),
+            (Kind::List(_), node) => self.wrong_type(node, kind, owner),
+            (kind, Node::Scalar(scalar)) => self.scalar(scalar, node, kind, owner),
+            (kind, node) => self.wrong_type(node, kind, owner),
         }
     }
 
-    fn map(&mut self, node: &Node, key: &Scalar, mut each: impl FnMut(&mut Self, &Scalar, &Node)) {
+    fn map(
+        &mut self,
+        node: &Node,
+        kind: Kind,
+        owner: Owner<'_>,
+        mut each: impl FnMut(&mut Self, &Scalar, &Node),
+    ) {
         let Node::Map(Map { pairs, .. }) = node else {
-            self.findings.push(wrong_type::finding(
-                node,
-                "a group of keys",
-                &key.text,
-                key.span,
-            ));
+            self.wrong_type(node, kind, owner);
             return;
         };
         for (code, node) in pairs {
+            // A merge key was told where its value was refused.
+            if matches!(node, Node::Refused(_)) && code.text == "<<" {
+                continue;
+            }
             if !naming::is_code(&code.text) {
-                self.findings
-                    .push(bad_code::finding(&code.text, code.span, "code"));
+                self.findings.push(bad_code::finding(
+                    &code.text,
+                    code.span,
+                    bad_code::What::Code,
+                ));
             }
             each(self, code, node);
         }
     }
 
-    fn scalar(&mut self, scalar: &Scalar, node: &Node, kind: Kind, key: &Scalar) {
+    fn scalar(&mut self, scalar: &Scalar, node: &Node, kind: Kind, owner: Owner<'_>) {
         let plain = scalar.plain();
         let fits = match kind {
             Kind::Integer => plain == Plain::Integer,
@@ -102,40 +121,29 @@ impl Shape<'_> {
             _ => plain == Plain::Text,
         };
         if !fits {
-            let finding = wrong_type::finding(node, expected(kind), &key.text, key.span);
-            self.findings.push(finding);
+            self.wrong_type(node, kind, owner);
             return;
         }
         let text = scalar.text.as_str();
         match kind {
             Kind::Code if !naming::is_code(text) => {
                 self.findings
-                    .push(bad_code::finding(text, scalar.span, "code"));
+                    .push(bad_code::finding(text, scalar.span, bad_code::What::Code))
             }
-            Kind::Name if !naming::is_code(&text.replace('-', "_")) || text.contains('_') => {
-                self.findings
-                    .push(bad_code::finding(text, scalar.span, "book's name"));
-            }
-            Kind::OneOf(words) if !words.contains(&text) => {
-                self.findings
-                    .push(unknown_word::finding(scalar, key, words));
-            }
+            Kind::Name if !naming::is_code(&text.replace('-', "_")) || text.contains('_') => self
+                .findings
+                .push(bad_code::finding(text, scalar.span, bad_code::What::Name)),
+            Kind::OneOf(words) if !words.contains(&text) => self
+                .findings
+                .push(unknown_word::finding(scalar, owner.key, words)),
             _ => {}
         }
     }
-}
 
-/// What a kind of scalar is, in an editor's words.
-fn expected(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Code => "a code",
-        Kind::Name => "a name",
-        Kind::Locale => "a language tag",
-        Kind::Version => "a version in quotes",
-        Kind::Integer => "a whole number",
-        Kind::Boolean => "`true` or `false`",
-        Kind::Value => "a number or a text",
-        Kind::OneOf(_) => "a word",
-        _ => "a text",
+    fn wrong_type(&mut self, node: &Node, kind: Kind, owner: Owner<'_>) {
+        if !matches!(node, Node::Refused(_)) {
+            self.findings
+                .push(wrong_type::finding(node, kind, owner.key, owner.at));
+        }
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::draft::Draft;
 use crate::finding::{Finding, Findings, Rule, Severity};
-use crate::source::Span;
+use crate::naming;
+use crate::source::{FileKind, Span};
 use crate::suggest::closest;
 
 /// The rule.
@@ -24,11 +25,17 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         .iter()
         .map(|code| code.value.as_str())
         .collect();
+    twins(draft, findings);
+    let mut misspelled = Vec::new();
     for code in &draft.book.statuses {
-        if !stems.contains(&code.value.as_str()) && !is_broken(draft, &code.value) {
+        let is_there = stems.contains(&code.value.as_str());
+        if !is_there && naming::is_code(&code.value) && !is_broken(draft, &code.value) {
             let unlisted = stems.iter().copied().filter(|stem| !listed.contains(stem));
             let help = match closest(&code.value, unlisted) {
-                Some(stem) => format!("did you mean `{stem}`?"),
+                Some(stem) => {
+                    misspelled.push(stem);
+                    format!("did you mean `{stem}`?")
+                }
                 None => "write the file, or take the status out of the list".to_owned(),
             };
             findings.push(Finding::new(
@@ -39,9 +46,21 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             ));
         }
     }
-    let book_is_read = draft.book.name.is_some() || !draft.book.statuses.is_empty();
+    if let (Some(list), true) = (draft.book.statuses_at, listed.is_empty()) {
+        findings.push(Finding::new(
+            &RULE,
+            list,
+            "the book has no status",
+            "list the statuses in the order of the page, as [error, paused]",
+        ));
+    }
+    let is_listed = |stem: &str| {
+        // One that is only misspelled in the list was told there.
+        let meant = |code: &str| naming::to_code(code).is_some_and(|code| code == stem);
+        misspelled.contains(&stem) || listed.iter().any(|code| *code == stem || meant(code))
+    };
     for status in &draft.statuses {
-        if book_is_read && !listed.contains(&status.stem.as_str()) {
+        if !listed.is_empty() && !is_listed(&status.stem) {
             findings.push(Finding::new(
                 &RULE,
                 Span::new(status.file, 0, 0),
@@ -71,5 +90,28 @@ fn is_broken(draft: &Draft<'_>, code: &str) -> bool {
         .sources
         .files
         .iter()
-        .any(|file| file.kind == crate::source::FileKind::Status(code.to_owned()))
+        .any(|file| file.kind == FileKind::Status(code.to_owned()))
+}
+
+/// `error.yaml` and `error.yml` beside each other.
+fn twins(draft: &Draft<'_>, findings: &mut Findings) {
+    let mut seen: Vec<(&FileKind, Span)> = Vec::new();
+    for (id, file) in draft.sources.iter() {
+        let start = Span::new(id, 0, 0);
+        if !matches!(file.kind, FileKind::Book | FileKind::Status(_)) {
+            continue;
+        }
+        match seen.iter().find(|(kind, _)| **kind == file.kind) {
+            Some((_, first)) => findings.push(
+                Finding::new(
+                    &RULE,
+                    start,
+                    "there are two files for the same thing, with the endings .yaml and .yml",
+                    "keep the one that ends in .yaml",
+                )
+                .other(*first, "the other file"),
+            ),
+            None => seen.push((&file.kind, start)),
+        }
+    }
 }

@@ -31,7 +31,10 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
                     &RULE,
                     used.facet.span,
                     format!("the book has no facet `{}`", used.facet.value),
-                    did_you_mean(&used.facet.value, &known, "a facet"),
+                    match known.is_empty() {
+                        true => "declare it under `facets` in catalog/book.yaml".to_owned(),
+                        false => did_you_mean(&used.facet.value, &known, "a facet"),
+                    },
                 )),
             }
         }

@@ -13,11 +13,11 @@ pub static RULE: Rule = Rule {
 
 /// A value that is none of `words`.
 #[must_use]
-pub fn finding(value: &Scalar, key: &Scalar, words: &[&str]) -> Finding {
+pub fn finding(value: &Scalar, key: &str, words: &[&str]) -> Finding {
     Finding::new(
         &RULE,
         value.span,
-        format!("`{}` is no {}", value.text, key.text),
-        did_you_mean(&value.text, words, &format!("`{}`", key.text)),
+        format!("`{}` is no {key}", value.text),
+        did_you_mean(&value.text, words, &format!("`{key}`")),
     )
 }

@@ -10,31 +10,40 @@ pub static RULE: Rule = Rule {
     docs: "A book uses the plain part of YAML: keys, texts, numbers, lists. Anchors (`&name`), aliases (`*name`), tags (`!name`), keys that are no texts and several documents in one file are refused: they are most often texts that lack quotes, and they can make a small file grow without bounds.",
 };
 
-/// `&name` before a value.
+const QUOTE: &str = "put the text in \"double quotes\"";
+const WRITE_OUT: &str =
+    "if it is to repeat what stands elsewhere: write it out, a book repeats nothing by name";
+
+/// `&name` before a text.
 #[must_use]
 pub fn anchor(span: Span) -> Finding {
-    finding(
+    let message = "a word that begins with `&` is read as a name for what follows, not as text";
+    Finding::new(&RULE, span, message, QUOTE)
+}
+
+/// `&name` before a list or map.
+#[must_use]
+pub fn anchored_group(span: Span) -> Finding {
+    Finding::new(
+        &RULE,
         span,
-        "a word that begins with `&` is read as an anchor, not as text",
+        "a word that begins with `&` is read as a name for the lines that follow",
+        "delete the word, and write the lines out wherever they are needed",
     )
 }
 
 /// `*name` as a value.
 #[must_use]
 pub fn alias(span: Span) -> Finding {
-    finding(
-        span,
-        "a word that begins with `*` is read as a reference, not as text",
-    )
+    let message = "a word that begins with `*` is read as the name of another part, not as text";
+    Finding::new(&RULE, span, message, QUOTE).help(WRITE_OUT)
 }
 
 /// `!name` before a value.
 #[must_use]
 pub fn tag(span: Span) -> Finding {
-    finding(
-        span,
-        "a word that begins with `!` is read as a tag, not as text",
-    )
+    let message = "a word that begins with `!` is read as the name of a type, not as text";
+    Finding::new(&RULE, span, message, QUOTE)
 }
 
 /// A list or map as a key.
@@ -55,10 +64,6 @@ pub fn second_document(span: Span) -> Finding {
         &RULE,
         span,
         "`---` begins a second document, and a file of the catalog holds one",
-        "remove the line, or move what follows into a file of its own",
+        "delete the line, or move what follows into a file of its own",
     )
-}
-
-fn finding(span: Span, message: &str) -> Finding {
-    Finding::new(&RULE, span, message, "put the text in \"double quotes\"")
 }

@@ -1,7 +1,7 @@
 use super::Style;
 
-/// The byte in `source` (the scalar as written, quotes and block header
-/// included) that the byte `at` of its value `text` came from.
+/// The byte in `source` (the scalar as written, quotes included, of a block
+/// the lines below its header) that the byte `at` of its value `text` came from.
 ///
 /// Walks both side by side: escapes, folded line breaks and indentation are
 /// what the source has more than the value. Exact for text; for a break that
@@ -10,13 +10,8 @@ use super::Style;
 pub fn offset_in_source(source: &str, style: Style, text: &str, at: usize) -> usize {
     let mut rest = Walk { source, at: 0 };
     match style {
-        Style::Plain => {}
+        Style::Plain | Style::Block => {}
         Style::SingleQuoted | Style::DoubleQuoted => rest.at = 1,
-        Style::Block => {
-            rest.at = source
-                .find('\n')
-                .map_or(source.len(), |newline| newline + 1)
-        }
     }
     for (position, wanted) in text.char_indices() {
         rest.skip_to(wanted, style);
@@ -69,8 +64,9 @@ impl Walk<'_> {
                 _ => 2,
             },
             (Style::SingleQuoted, Some('\'')) => 2,
-            (_, Some(next)) => next.len_utf8(),
-            (_, None) => 0,
+            (_, Some(next)) if next == wanted || next.is_whitespace() => next.len_utf8(),
+            // A line break that the source has not: of a block, before its first text.
+            _ => 0,
         };
         let folded = wanted == ' ' && rest.starts_with(['\n', '\r']);
         self.at += length;
@@ -104,12 +100,13 @@ mod tests {
         finds(r#""a\u00e9\n\"$x""#, Style::DoubleQuoted, "aé\n\"$x", "$x");
         finds("\"a \\\n   b $x\"", Style::DoubleQuoted, "a b $x", "$x");
         finds(
-            "|\n    a\n      b $x\n    c\n",
+            "a\n      b $x\n    c\n",
             Style::Block,
             "a\n  b $x\nc\n",
             "$x",
         );
-        finds(">-\n    a\n    b $x\n", Style::Block, "a b $x", "$x");
-        finds("|\r\n  a\r\n  $x\r\n", Style::Block, "a\n$x\n", "$x");
+        finds("a $y\n    b", Style::Block, "\n\na $y\nb", "$y");
+        finds("a\n    b $x\n", Style::Block, "a b $x", "$x");
+        finds("a\r\n  $x\r\n", Style::Block, "a\n$x\n", "$x");
     }
 }

@@ -10,6 +10,6 @@ mod scalar;
 mod tree;
 
 pub use locate::offset_in_source;
-pub use parse::parse;
+pub use parse::{Malformed, parse};
 pub use scalar::{Plain, Scalar, Style};
 pub use tree::{Map, Node};

@@ -1,18 +1,30 @@
 use std::collections::HashMap;
 
-use granit_parser::{Event, Parser, Placement, ScalarStyle, Span as Mark};
+use granit_parser::{ErrorKind, Event, Options, Parser, Placement, ScalarStyle, Span as Mark};
 
-use super::{Map, Node, Scalar, Style};
-use crate::finding::Findings;
-use crate::rules::{duplicate_key, malformed_yaml, text_cut_by_comment, yaml_feature};
+use super::{Map, Node, Scalar, Style, offset_in_source};
+use crate::finding::{Finding, Findings};
+use crate::rules::{
+    control_character, duplicate_key, malformed_yaml, text_cut_by_comment, yaml_feature,
+};
 use crate::source::{FileId, SourceFile, Span};
 
 /// Deeper nesting is refused; a book needs six levels.
 const DEPTH_LIMIT: usize = 32;
 
-/// Reads a YAML file. `None` when it is empty or malformed, which is told in `findings`.
-#[must_use]
-pub fn parse(id: FileId, file: &SourceFile, findings: &mut Findings) -> Option<Node> {
+/// A file that could not be read as YAML; why is told in the findings.
+#[derive(Clone, Copy, Debug)]
+pub struct Malformed;
+
+/// Reads a YAML file. `None` when it holds no value.
+///
+/// # Errors
+/// When the file is malformed, which is told in `findings`.
+pub fn parse(
+    id: FileId,
+    file: &SourceFile,
+    findings: &mut Findings,
+) -> Result<Option<Node>, Malformed> {
     let options = granit_parser::options! {
         flow_nesting_limit: DEPTH_LIMIT,
         block_nesting_limit: DEPTH_LIMIT,
@@ -25,24 +37,39 @@ pub fn parse(id: FileId, file: &SourceFile, findings: &mut Findings) -> Option<N
         findings,
         stack: Vec::new(),
         root: None,
+        refused: None,
         last_plain: None,
     };
-    for event in Parser::new_from_str_with_options(&file.text, options) {
+    for event in Parser::new_from_str_with_options(&file.text, options.clone()) {
         match event {
             Ok((event, mark)) => {
                 if !reader.take(event, mark) {
-                    return None;
+                    return Err(Malformed);
                 }
             }
             Err(error) => {
                 let at = error.marker().byte_offset().unwrap_or(file.text.len());
-                let finding = malformed_yaml::finding(id, file, at, error.kind());
-                reader.findings.push(finding);
-                return None;
+                if !reader.is_told(at, error.kind()) {
+                    let open = open_bracket(file, at, options);
+                    let finding = malformed_yaml::finding(id, file, at, error.kind(), open);
+                    reader.findings.push(finding);
+                }
+                return Err(Malformed);
             }
         }
     }
-    reader.root
+    Ok(reader.root)
+}
+
+/// The `[` or `{` that is still open at `at`: a file that ends there says so.
+fn open_bracket(file: &SourceFile, at: usize, options: Options) -> Option<usize> {
+    let until = file.text.get(..at)?;
+    let mut events = Parser::new_from_str_with_options(until, options);
+    let error = events.find_map(Result::err)?;
+    match error.kind() {
+        ErrorKind::UnclosedFlowCollection { .. } => error.marker().byte_offset(),
+        _ => None,
+    }
 }
 
 /// A map or list that is still open.
@@ -50,11 +77,18 @@ enum Open {
     List(Vec<Node>, usize),
     Map {
         pairs: Vec<(Scalar, Node)>,
-        key: Option<Scalar>,
+        key: Option<Key>,
         /// Where each key stands; only looked up, never walked.
         seen: HashMap<String, Span>,
         start: usize,
     },
+}
+
+/// A key whose value is still to come.
+enum Key {
+    Word(Scalar),
+    /// It was told already; its value goes with it.
+    Refused,
 }
 
 struct Reader<'a> {
@@ -63,6 +97,8 @@ struct Reader<'a> {
     findings: &'a mut Findings,
     stack: Vec<Open>,
     root: Option<Node>,
+    /// Where something was refused, for syntax errors that follow from it.
+    refused: Option<usize>,
     /// End of the last plain scalar, for comments that cut a text short.
     last_plain: Option<Span>,
 }
@@ -77,12 +113,8 @@ impl Reader<'_> {
                 return false;
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
-                self.findings.push(yaml_feature::alias(span));
-                self.put(Node::Scalar(Scalar {
-                    text: String::new(),
-                    span,
-                    style: Style::DoubleQuoted,
-                }));
+                self.refuse(yaml_feature::alias(span));
+                self.put(Node::Refused(span));
             }
             Event::Comment(text, Placement::Right) => {
                 if let Some(cut) = self.last_plain.take()
@@ -92,7 +124,7 @@ impl Reader<'_> {
                 }
             }
             Event::Scalar(text, style, anchor, tag) => {
-                self.refuse(&mark, anchor, tag.is_some());
+                self.judge(&mark, anchor, tag.is_some(), yaml_feature::anchor);
                 let style = match style {
                     ScalarStyle::Plain => Style::Plain,
                     ScalarStyle::SingleQuoted => Style::SingleQuoted,
@@ -100,18 +132,17 @@ impl Reader<'_> {
                     _ => Style::Block,
                 };
                 self.last_plain = (style == Style::Plain && !text.is_empty()).then_some(span);
-                self.put(Node::Scalar(Scalar {
-                    text: text.into_owned(),
-                    span,
-                    style,
-                }));
+                let text = text.into_owned();
+                let scalar = Scalar { text, span, style };
+                self.escapes(&scalar);
+                self.put(Node::Scalar(scalar));
             }
             Event::SequenceStart(_, anchor, tag) => {
-                self.refuse(&mark, anchor, tag.is_some());
+                self.judge(&mark, anchor, tag.is_some(), yaml_feature::anchored_group);
                 self.stack.push(Open::List(Vec::new(), span.start as usize));
             }
             Event::MappingStart(_, anchor, tag) => {
-                self.refuse(&mark, anchor, tag.is_some());
+                self.judge(&mark, anchor, tag.is_some(), yaml_feature::anchored_group);
                 self.stack.push(Open::Map {
                     pairs: Vec::new(),
                     key: None,
@@ -145,16 +176,15 @@ impl Reader<'_> {
             Some(Open::Map {
                 pairs, key, seen, ..
             }) => match (key.take(), node) {
-                (None, Node::Scalar(scalar)) => *key = Some(scalar),
+                (None, Node::Scalar(scalar)) => *key = Some(Key::Word(scalar)),
                 (None, other) => {
-                    self.findings.push(yaml_feature::key(other.span()));
-                    *key = Some(Scalar {
-                        text: String::new(),
-                        span: other.span(),
-                        style: Style::DoubleQuoted,
-                    });
+                    if !matches!(other, Node::Refused(_)) {
+                        self.findings.push(yaml_feature::key(other.span()));
+                    }
+                    *key = Some(Key::Refused);
                 }
-                (Some(key), node) => match seen.get(&key.text) {
+                (Some(Key::Refused), _) => {}
+                (Some(Key::Word(key)), node) => match seen.get(&key.text) {
                     Some(first) => self.findings.push(duplicate_key::finding(&key, *first)),
                     None => {
                         seen.insert(key.text.clone(), key.span);
@@ -165,13 +195,87 @@ impl Reader<'_> {
         }
     }
 
-    fn refuse(&mut self, mark: &Mark, anchor: usize, tagged: bool) {
+    /// Tells the characters that no book may have and that escapes bring in: `"\u202E"` is
+    /// plain text in the file.
+    fn escapes(&mut self, scalar: &Scalar) {
+        if scalar.style != Style::DoubleQuoted {
+            return;
+        }
+        let source = &self.file.text[self.file.range(scalar.span)];
+        for (at, character) in scalar.text.char_indices() {
+            if !control_character::is_refused(character) {
+                continue;
+            }
+            let after = at + character.len_utf8();
+            let [start, end] =
+                [at, after].map(|at| offset_in_source(source, scalar.style, &scalar.text, at));
+            let begin = scalar.span.start as usize;
+            // One that stands in the file as it is, is told with the file.
+            if source
+                .get(start..)
+                .is_some_and(|rest| rest.starts_with('\\'))
+            {
+                let span = Span::new(self.id, begin + start, begin + end);
+                self.findings
+                    .push(control_character::finding(span, character));
+            }
+        }
+    }
+
+    /// Refuses an anchor or a tag before a value.
+    fn judge(&mut self, mark: &Mark, anchor: usize, tagged: bool, finding: fn(Span) -> Finding) {
         if anchor != 0 {
-            self.findings.push(yaml_feature::anchor(self.span(mark)));
+            let before = self.span(mark).start as usize;
+            self.refuse(finding(self.anchor(before)));
         }
         if tagged {
             let tag = mark.tag_span().unwrap_or(*mark);
-            self.findings.push(yaml_feature::tag(self.span(&tag)));
+            self.refuse(yaml_feature::tag(self.span(&tag)));
+        }
+    }
+
+    fn refuse(&mut self, finding: Finding) {
+        self.refused = Some(finding.span.start as usize);
+        self.findings.push(finding);
+    }
+
+    /// The place of the anchor before a value: the parser tells only the value's.
+    fn anchor(&self, before: usize) -> Span {
+        let text = self.file.text.get(..before).unwrap_or_default();
+        let ends = |c: char| c.is_whitespace() || "[]{},".contains(c);
+        let mut end = text.len();
+        loop {
+            let word = text.get(..end).unwrap_or_default();
+            let Some(at) = word.rfind('&') else {
+                return Span::new(self.id, before, before);
+            };
+            let begins = word
+                .get(..at)
+                .is_none_or(|text| text.is_empty() || text.ends_with(ends));
+            if begins {
+                let rest = text.get(at..).unwrap_or_default();
+                let length = rest.find(ends).unwrap_or(rest.len());
+                return Span::new(self.id, at, at + length);
+            }
+            end = at;
+        }
+    }
+
+    /// Whether a syntax error at `at` only follows from what was told already: from something
+    /// refused on the same line, or from a character that no book may have.
+    fn is_told(&self, at: usize, kind: &ErrorKind) -> bool {
+        let refused = self.refused.filter(|refused| *refused <= at);
+        let between = refused.and_then(|refused| self.file.text.get(refused..at));
+        if between.is_some_and(|text| !text.contains('\n')) {
+            return true;
+        }
+        // What stands in the file itself is told when the whole file is looked through.
+        match kind {
+            ErrorKind::UnexpectedCharacter { character } => {
+                control_character::is_refused(*character)
+            }
+            ErrorKind::BomInsideDocument => true,
+            _ => false,
         }
     }
 

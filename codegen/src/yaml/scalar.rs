@@ -18,7 +18,7 @@ pub enum Style {
 pub struct Scalar {
     /// The text, escapes and folding applied.
     pub text: String,
-    /// Where it is written, quotes included.
+    /// Where it is written: quotes included, of a block the lines below its header.
     pub span: Span,
     /// How it is written.
     pub style: Style,
@@ -54,6 +54,12 @@ impl Plain {
 }
 
 impl Scalar {
+    /// Whether nothing is written at all: the value after a key that ends its line.
+    #[must_use]
+    pub fn is_left_out(&self) -> bool {
+        self.span.start == self.span.end
+    }
+
     /// What the scalar is under the core schema.
     #[must_use]
     pub fn plain(&self) -> Plain {

@@ -10,6 +10,8 @@ pub enum Node {
     List(Vec<Node>, Span),
     /// A map.
     Map(Map),
+    /// Something that was refused, which was told already.
+    Refused(Span),
 }
 
 /// A YAML map: pairs in the order of the file, no key twice.
@@ -29,6 +31,7 @@ impl Node {
             Self::Scalar(scalar) => scalar.span,
             Self::List(_, span) => *span,
             Self::Map(map) => map.span,
+            Self::Refused(span) => *span,
         }
     }
 
@@ -39,6 +42,7 @@ impl Node {
             Self::Scalar(scalar) => scalar.plain().describe(),
             Self::List(..) => "a list",
             Self::Map(_) => "a group of keys",
+            Self::Refused(_) => "something that was refused",
         }
     }
 }
