@@ -1,3 +1,5 @@
+use core::ops::Range;
+
 use super::Style;
 
 /// The byte in `source` (the scalar as written, quotes included, of a block
@@ -21,6 +23,20 @@ pub fn offset_in_source(source: &str, style: Style, text: &str, at: usize) -> us
         rest.step(wanted, style);
     }
     rest.at.min(source.len())
+}
+
+/// Each character of a scalar in double quotes, and the bytes in `source` that spell it.
+pub(super) fn spellings(source: &str, text: &str) -> Vec<(char, Range<usize>)> {
+    let style = Style::DoubleQuoted;
+    let mut rest = Walk { source, at: 1 };
+    let mut spellings = Vec::new();
+    for character in text.chars() {
+        rest.skip_to(character, style);
+        let start = rest.at;
+        rest.step(character, style);
+        spellings.push((character, start..rest.at));
+    }
+    spellings
 }
 
 struct Walk<'a> {

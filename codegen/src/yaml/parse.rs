@@ -2,7 +2,8 @@ use std::collections::HashMap;
 
 use granit_parser::{ErrorKind, Event, Options, Parser, Placement, ScalarStyle, Span as Mark};
 
-use super::{Map, Node, Scalar, Style, offset_in_source};
+use super::locate::spellings;
+use super::{Map, Node, Scalar, Style};
 use crate::finding::{Finding, Findings};
 use crate::rules::{
     control_character, duplicate_key, malformed_yaml, text_cut_by_comment, yaml_feature,
@@ -198,24 +199,17 @@ impl Reader<'_> {
     /// Tells the characters that no book may have and that escapes bring in: `"\u202E"` is
     /// plain text in the file.
     fn escapes(&mut self, scalar: &Scalar) {
-        if scalar.style != Style::DoubleQuoted {
+        let is_refused = control_character::is_refused;
+        if scalar.style != Style::DoubleQuoted || !scalar.text.contains(is_refused) {
             return;
         }
         let source = &self.file.text[self.file.range(scalar.span)];
-        for (at, character) in scalar.text.char_indices() {
-            if !control_character::is_refused(character) {
-                continue;
-            }
-            let after = at + character.len_utf8();
-            let [start, end] =
-                [at, after].map(|at| offset_in_source(source, scalar.style, &scalar.text, at));
-            let begin = scalar.span.start as usize;
+        let begin = scalar.span.start as usize;
+        for (character, at) in spellings(source, &scalar.text) {
             // One that stands in the file as it is, is told with the file.
-            if source
-                .get(start..)
-                .is_some_and(|rest| rest.starts_with('\\'))
-            {
-                let span = Span::new(self.id, begin + start, begin + end);
+            let is_escape = source.as_bytes().get(at.start) == Some(&b'\\');
+            if is_refused(character) && is_escape {
+                let span = Span::new(self.id, begin + at.start, begin + at.end);
                 self.findings
                     .push(control_character::finding(span, character));
             }

@@ -1,0 +1,133 @@
+//! Folders that are made to hang a reader, or that only look like a book.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use statusbook::load::{LoadError, MAX_FILE_BYTES, load};
+
+/// A new book in a folder of its own.
+fn tiny(name: &str) -> PathBuf {
+    let book = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("robust")
+        .join(name);
+    let _ = fs::remove_dir_all(&book);
+    fs::create_dir_all(book.join("catalog")).unwrap();
+    let text = "book: tiny\nlocales: { source: en }\nstatuses: [paused]\narticle: { title: T }\n";
+    fs::write(book.join("catalog/book.yaml"), text).unwrap();
+    let text = "status: paused\nlabel: Paused\nhelp: It is paused.\n";
+    fs::write(book.join("catalog/paused.yaml"), text).unwrap();
+    book
+}
+
+#[test]
+fn a_folder_without_a_book_is_named() {
+    let book = tiny("none");
+    fs::remove_file(book.join("catalog/book.yaml")).unwrap();
+    let error = load(&book).unwrap_err();
+    assert!(matches!(error, LoadError::NoBook(_)), "{error}");
+    fs::create_dir(book.join("catalog/book.yaml")).unwrap();
+    assert!(matches!(load(&book).unwrap_err(), LoadError::NoBook(_)));
+}
+
+#[test]
+fn a_folder_with_the_name_of_a_file_is_no_file() {
+    let book = tiny("folder");
+    fs::create_dir(book.join("catalog/x.yaml")).unwrap();
+    assert!(statusbook::read(&load(&book).unwrap()).findings.is_empty());
+}
+
+#[test]
+fn a_file_has_at_most_four_mebibytes() {
+    let book = tiny("large");
+    let path = book.join("catalog/paused.yaml");
+    let mut text = fs::read_to_string(&path).unwrap();
+    text.push('#');
+    text.push_str(&" ".repeat(usize::try_from(MAX_FILE_BYTES).unwrap() - text.len()));
+    fs::write(&path, &text).unwrap();
+    assert!(statusbook::read(&load(&book).unwrap()).findings.is_empty());
+    text.push(' ');
+    fs::write(&path, &text).unwrap();
+    let error = load(&book).unwrap_err();
+    assert!(matches!(error, LoadError::TooLarge(_)), "{error}");
+    assert!(error.to_string().contains("paused.yaml"), "{error}");
+}
+
+#[test]
+fn other_encodings_are_named() {
+    let book = tiny("encoding");
+    let path = book.join("catalog/paused.yaml");
+    for bytes in [&b"\xFF\xFEs\0"[..], b"status: paused\nlabel: caf\xE9\n"] {
+        fs::write(&path, bytes).unwrap();
+        let error = load(&book).unwrap_err();
+        assert!(matches!(error, LoadError::NotText { .. }), "{error}");
+        assert!(
+            error.to_string().starts_with("catalog/paused.yaml: line "),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn what_editors_leave_beside_a_file_is_passed_over() {
+    let book = tiny("editors");
+    for name in [
+        ".paused.yaml.swp",
+        "paused.yaml~",
+        "#paused.yaml#",
+        ".hidden.yaml",
+        "notes.txt",
+    ] {
+        fs::write(book.join("catalog").join(name), b"\xFF\xFE: [").unwrap();
+    }
+    assert!(statusbook::read(&load(&book).unwrap()).findings.is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_does_not_hang_a_build() {
+    let book = tiny("pipe");
+    let path = book.join("catalog/x.yaml");
+    let made = std::process::Command::new("mkfifo")
+        .arg(&path)
+        .status()
+        .unwrap();
+    assert!(made.success());
+    let error = load(&book).unwrap_err();
+    assert!(
+        matches!(&error, LoadError::NotAFile(at) if *at == path),
+        "{error}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_nowhere_are_named() {
+    for (name, target) in [("dangling", "nowhere.yaml"), ("loop", "x.yaml")] {
+        let book = tiny(name);
+        let path = book.join("catalog/x.yaml");
+        std::os::unix::fs::symlink(target, &path).unwrap();
+        let error = load(&book).unwrap_err();
+        assert!(
+            matches!(&error, LoadError::Io { path: at, .. } if *at == path),
+            "{error}"
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_be_read_is_named() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let book = tiny("permission");
+    let path = book.join("catalog/paused.yaml");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).unwrap();
+    // Whoever may read everything may read this too.
+    if fs::read(&path).is_err() {
+        let error = load(&book).unwrap_err();
+        assert!(
+            matches!(&error, LoadError::Io { path: at, .. } if *at == path),
+            "{error}"
+        );
+    }
+}
