@@ -1,6 +1,7 @@
 use std::path::Path;
 
-use super::{SinkError, folder};
+use super::SinkError;
+use super::folder::{self, Current};
 use crate::artifact::Artifacts;
 
 /// A file that is not what the book makes it.
@@ -19,6 +20,8 @@ pub enum StaleKind {
     Missing,
     /// The file says something else: what it says now, as far as it is text.
     Differs(String),
+    /// A symbolic link stands in the file's place.
+    Link,
     /// The file was generated once and is no longer.
     Orphan,
 }
@@ -26,21 +29,25 @@ pub enum StaleKind {
 /// Compares artifacts with what stands in `out`; nothing is written.
 ///
 /// # Errors
-/// When a file or folder cannot be read.
+/// When a file or folder cannot be read, and when [`super::write`] would refuse
+/// what stands in place of one.
 pub fn check(artifacts: &Artifacts, out: &Path) -> Result<Vec<Stale>, SinkError> {
     let mut stale = Vec::new();
     for (path, contents) in artifacts.iter() {
-        let kind = match folder::current(&folder::on_disk(out, path))? {
-            Some(bytes) if bytes == contents.as_bytes() => continue,
-            Some(bytes) => StaleKind::Differs(String::from_utf8_lossy(&bytes).into_owned()),
-            None => StaleKind::Missing,
+        let kind = match folder::current(out, path)? {
+            Current::File(bytes) if bytes == contents.as_bytes() => continue,
+            Current::File(bytes) => {
+                StaleKind::Differs(String::from_utf8_lossy(&bytes).into_owned())
+            }
+            Current::Link => StaleKind::Link,
+            Current::Nothing => StaleKind::Missing,
         };
         stale.push(Stale {
             path: path.to_owned(),
             kind,
         });
     }
-    let orphans = folder::orphans(out, artifacts)?;
+    let orphans = folder::others(out, artifacts)?.orphans;
     stale.extend(orphans.into_iter().map(|path| Stale {
         path,
         kind: StaleKind::Orphan,

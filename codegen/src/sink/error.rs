@@ -6,6 +6,8 @@ use std::{fmt, io};
 pub enum SinkError {
     /// A file or folder could not be read or written.
     Io {
+        /// What was tried, as `write`.
+        verb: &'static str,
         /// Which.
         path: PathBuf,
         /// Why.
@@ -13,21 +15,26 @@ pub enum SinkError {
     },
     /// A symbolic link stands where a folder of the output should be: writing would go elsewhere.
     Link(PathBuf),
-    /// A folder stands where a file should be.
+    /// Something else stands where a file should be: a folder, a pipe, a device.
     NotAFile(PathBuf),
+    /// Something else stands where a folder should be.
+    NotAFolder(PathBuf),
 }
 
 impl SinkError {
-    pub(super) fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
+    /// What could not be done, and to which path.
+    pub(super) fn io(verb: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_path_buf();
-        move |error| Self::Io { path, error }
+        move |error| Self::Io { verb, path, error }
     }
 }
 
 impl fmt::Display for SinkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Io { path, error } => write!(f, "cannot write {}: {error}", path.display()),
+            Self::Io { verb, path, error } => {
+                write!(f, "cannot {verb} {}: {error}", path.display())
+            }
             Self::Link(path) => write!(
                 f,
                 "{} is a symbolic link; remove it, so that nothing is written elsewhere",
@@ -35,7 +42,12 @@ impl fmt::Display for SinkError {
             ),
             Self::NotAFile(path) => write!(
                 f,
-                "{} is a folder, and a file belongs there; move it away",
+                "{} is not a regular file, and a file belongs there; move it away",
+                path.display()
+            ),
+            Self::NotAFolder(path) => write!(
+                f,
+                "{} is not a folder, and a folder belongs there; move it away",
                 path.display()
             ),
         }
@@ -46,7 +58,7 @@ impl std::error::Error for SinkError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Io { error, .. } => Some(error),
-            Self::Link(_) | Self::NotAFile(_) => None,
+            Self::Link(_) | Self::NotAFile(_) | Self::NotAFolder(_) => None,
         }
     }
 }

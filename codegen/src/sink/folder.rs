@@ -1,73 +1,110 @@
 //! What stands in an output folder now.
 
-use std::fs;
+use std::collections::BTreeSet;
+use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use super::{MARK, SinkError};
-use crate::artifact::Artifacts;
+use super::{SinkError, temporary};
+use crate::artifact::{Artifacts, MARK};
 
 /// How far into a file the mark is looked for.
 const MARK_WITHIN: u64 = 1024;
 
-/// The bytes at `path`; `None` when nothing is there.
-pub(super) fn current(path: &Path) -> Result<Option<Vec<u8>>, SinkError> {
-    match fs::symlink_metadata(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(SinkError::io(path)(error)),
-        Ok(metadata) if metadata.is_dir() => return Err(SinkError::NotAFile(path.to_path_buf())),
-        // A link is replaced as a whole, so what it points at is not looked at.
-        Ok(metadata) if metadata.is_symlink() => return Ok(None),
-        Ok(_) => {}
-    }
-    fs::read(path).map(Some).map_err(SinkError::io(path))
+/// What stands where a file belongs.
+pub(super) enum Current {
+    Nothing,
+    File(Vec<u8>),
+    /// A symbolic link: what it points at is not looked at, for it is replaced as a whole.
+    Link,
 }
 
-/// Generated files below `out` that `artifacts` does not have, in path order,
-/// by their path below `out`.
-pub(super) fn orphans(out: &Path, artifacts: &Artifacts) -> Result<Vec<String>, SinkError> {
-    let mut orphans = Vec::new();
+/// What is in an output folder and not in the artifacts.
+#[derive(Default)]
+pub(super) struct Others {
+    /// Paths below the output folder of files that were generated once, in path order.
+    pub(super) orphans: Vec<String>,
+    /// Temporary files of other runs.
+    pub(super) temporaries: Vec<PathBuf>,
+}
+
+/// What stands at `path` below `out`.
+pub(super) fn current(out: &Path, path: &str) -> Result<Current, SinkError> {
+    refuse_obstacles(out, path)?;
+    let path = on_disk(out, path);
+    match fs::symlink_metadata(&path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Current::Nothing),
+        Err(error) => Err(SinkError::io("read", &path)(error)),
+        Ok(metadata) if metadata.is_symlink() => Ok(Current::Link),
+        Ok(metadata) if metadata.is_file() => fs::read(&path)
+            .map(Current::File)
+            .map_err(SinkError::io("read", &path)),
+        Ok(_) => Err(SinkError::NotAFile(path)),
+    }
+}
+
+/// Refuses whatever is no folder among the folders between `out` and the file at `path` below it.
+fn refuse_obstacles(out: &Path, path: &str) -> Result<(), SinkError> {
+    let mut folder = out.to_path_buf();
+    let (folders, _) = path.rsplit_once('/').unwrap_or_default();
+    for part in folders.split('/').filter(|part| !part.is_empty()) {
+        folder.push(part);
+        match fs::symlink_metadata(&folder) {
+            Ok(metadata) if metadata.is_symlink() => return Err(SinkError::Link(folder)),
+            Ok(metadata) if !metadata.is_dir() => return Err(SinkError::NotAFolder(folder)),
+            Ok(_) => {}
+            // What is not there has nothing below it either.
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(SinkError::io("read", &folder)(error)),
+        }
+    }
+    Ok(())
+}
+
+/// Looks for other files in `out` and in the folders directly below it that
+/// `artifacts` writes to. The rest of `out` is nobody's output, whatever it is
+/// marked as: `out` may well be a folder with much else in it.
+pub(super) fn others(out: &Path, artifacts: &Artifacts) -> Result<Others, SinkError> {
+    let paths = artifacts.iter().map(|(path, _)| path);
+    let ours: BTreeSet<_> = paths
+        .filter_map(|path| path.split_once('/'))
+        .map(|(folder, _)| folder)
+        .collect();
+    let mut others = Others::default();
     let mut folders = vec![(out.to_path_buf(), String::new())];
     while let Some((folder, prefix)) = folders.pop() {
         let list = match fs::read_dir(&folder) {
             Ok(list) => list,
             Err(error) if error.kind() == ErrorKind::NotFound => continue,
-            Err(error) => return Err(SinkError::io(&folder)(error)),
+            Err(error) => return Err(SinkError::io("read", &folder)(error)),
         };
         for entry in list {
-            let entry = entry.map_err(SinkError::io(&folder))?;
-            let kind = entry.file_type().map_err(SinkError::io(&folder))?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            let path = format!("{prefix}{name}");
-            // Hidden: not ours to judge, or a text of ours that waits to be put in place.
+            let entry = entry.map_err(SinkError::io("read", &folder))?;
+            let kind = entry
+                .file_type()
+                .map_err(SinkError::io("read", &entry.path()))?;
+            // No generated file has a name that is not Unicode.
+            let Ok(name) = entry.file_name().into_string() else {
+                continue;
+            };
+            if temporary::is_name(&name) && kind.is_file() {
+                others.temporaries.push(entry.path());
+            }
             if name.starts_with('.') || name == "node_modules" {
                 continue;
             }
+            let path = format!("{prefix}{name}");
             if kind.is_dir() {
-                folders.push((entry.path(), format!("{path}/")));
-            } else if kind.is_file() && artifacts.get(&path).is_none() && is_marked(&entry.path())?
-            {
-                orphans.push(path);
+                if !prefix.is_empty() || ours.contains(name.as_str()) {
+                    folders.push((entry.path(), format!("{path}/")));
+                }
+            } else if kind.is_file() && artifacts.get(&path).is_none() && is_marked(&entry.path()) {
+                others.orphans.push(path);
             }
         }
     }
-    orphans.sort();
-    Ok(orphans)
-}
-
-/// Refuses a symbolic link among the folders between `out` and the file at `path` below it.
-pub(super) fn refuse_links(out: &Path, path: &str) -> Result<(), SinkError> {
-    let mut folder = out.to_path_buf();
-    let parts: Vec<_> = path.split('/').collect();
-    let folders = parts.split_last().map_or(&[][..], |(_, folders)| folders);
-    for part in folders {
-        folder.push(part);
-        match fs::symlink_metadata(&folder) {
-            Ok(metadata) if metadata.is_symlink() => return Err(SinkError::Link(folder)),
-            _ => {}
-        }
-    }
-    Ok(())
+    others.orphans.sort();
+    Ok(others)
 }
 
 /// The path of an artifact on disk.
@@ -76,13 +113,12 @@ pub(super) fn on_disk(out: &Path, path: &str) -> PathBuf {
         .fold(out.to_path_buf(), |folder, part| folder.join(part))
 }
 
-fn is_marked(path: &Path) -> Result<bool, SinkError> {
-    let file = fs::File::open(path).map_err(SinkError::io(path))?;
+/// Whether the file says near its top that it was generated. One that cannot be read says nothing.
+fn is_marked(path: &Path) -> bool {
     let mut head = Vec::new();
-    file.take(MARK_WITHIN)
-        .read_to_end(&mut head)
-        .map_err(SinkError::io(path))?;
-    Ok(head
-        .windows(MARK.len())
-        .any(|window| window == MARK.as_bytes()))
+    let read = File::open(path).and_then(|file| file.take(MARK_WITHIN).read_to_end(&mut head));
+    read.is_ok()
+        && head
+            .windows(MARK.len())
+            .any(|window| window == MARK.as_bytes())
 }

@@ -15,6 +15,7 @@ pub(crate) fn stale(stale: &[Stale], artifacts: &Artifacts, out: &Path) {
         let path = out.join(&file.path);
         match &file.kind {
             StaleKind::Missing => line(&format!("missing: {}", path.display())),
+            StaleKind::Link => line(&format!("a link, not a file: {}", path.display())),
             StaleKind::Orphan => line(&format!("no longer generated: {}", path.display())),
             StaleKind::Differs(now) => {
                 line(&format!("stale: {}", path.display()));

@@ -1,6 +1,7 @@
 //! What every page of a locale has.
 
 use super::text::paragraphs;
+use crate::artifact::MARK;
 use crate::emit::page::view::{Head, Language};
 use crate::model::{Book, Chrome, ChromeKey, LocaleId};
 
@@ -54,7 +55,7 @@ fn provenance(book: &Book, locale: LocaleId) -> String {
         locale => format!("catalog/ and locales/{}/", book.locale(locale).tag),
     };
     format!(
-        "@generated from {texts} of the book {}. Edits here are lost: edit there, then run: statusbook generate",
+        "{MARK} from {texts} of the book {}. Edits here are lost: edit there, then run: statusbook generate",
         book.name
     )
 }
