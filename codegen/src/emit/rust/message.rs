@@ -1,27 +1,45 @@
-//! Help texts that take arguments: a function per message and locale, which only writes.
+//! Help texts that take arguments: functions that only write.
+
+use std::collections::BTreeMap;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::number::{self, Numbers};
 use super::plural::{self, Plurals, Shape};
 use super::types::Integer;
-use super::{literal, names, tables, text};
+use super::{literal, tables, text};
 use crate::model::{
     Arm, ArmKey, Book, Entry, LocaleId, NumberStyle, ParamKind, Part, Pattern, Select, Selector,
 };
-use crate::naming;
 
 /// All messages of a book, and what they use.
+///
+/// A message has a shape, which is code, and words, which are texts in its locale's table. Messages
+/// of one shape share a function: there are few shapes, and rustc takes its time for functions.
 #[derive(Default)]
 pub(super) struct Messages<'a> {
     /// The entries whose help texts take arguments; a message is known by its position here.
-    pub(super) entries: Vec<&'a Entry>,
-    /// For each locale the functions that are its own, and for each message the locale whose
-    /// function writes it.
-    pub(super) locales: Vec<(Vec<TokenStream>, Vec<LocaleId>)>,
+    entries: Vec<&'a Entry>,
+    /// The functions' bodies, by their printed tokens.
+    known: BTreeMap<String, usize>,
+    /// The functions' bodies.
+    shapes: Vec<TokenStream>,
+    /// What each locale says.
+    pub(super) locales: Vec<Translation>,
     pub(super) plurals: Plurals,
     pub(super) numbers: Numbers,
+}
+
+/// A locale's messages.
+#[derive(Clone, Default)]
+pub(super) struct Translation {
+    /// The words of all messages.
+    pub(super) pieces: Vec<String>,
+    /// For each message where its words begin in `pieces`.
+    pub(super) starts: Vec<usize>,
+    /// For each message its shape.
+    pub(super) shapes: Vec<usize>,
 }
 
 impl<'a> Messages<'a> {
@@ -29,67 +47,52 @@ impl<'a> Messages<'a> {
         let entries = book.entries.iter();
         let mut messages = Self {
             entries: entries.filter(|entry| !entry.params.is_empty()).collect(),
-            locales: vec![Default::default(); book.locales.len()],
             ..Self::default()
         };
-        for entry in messages.entries.clone() {
-            messages.add(book, entry);
-        }
+        messages.locales = book
+            .locale_ids()
+            .map(|locale| messages.translation(book, locale))
+            .collect();
         messages
     }
 
-    fn add(&mut self, book: &Book, entry: &Entry) {
-        let name = names::message(entry);
-        let mut written: Vec<(LocaleId, String)> = Vec::new();
-        for locale in book.locale_ids() {
+    fn translation(&mut self, book: &Book, locale: LocaleId) -> Translation {
+        let mut translation = Translation::default();
+        for entry in self.entries.clone() {
             let message = &entry.help[locale.0];
             let mut writer = Writer {
                 book,
                 entry,
                 locale: message.locale,
-                messages: self,
+                pieces: Vec::new(),
+                plurals: &mut self.plurals,
+                numbers: &mut self.numbers,
             };
             let body = writer.statements(&message.pattern);
-            let printed = body.to_string();
-            // Behind features only the source locale is sure to be there to share with.
-            let shared = written.iter().find(|(other, known)| {
-                *known == printed && (!book.options.rust_locale_features || *other == Book::SOURCE)
-            });
-            let owner = shared.map_or(locale, |(owner, _)| *owner);
-            let (functions, owners) = &mut self.locales[locale.0];
-            owners.push(owner);
-            if owner == locale {
-                functions.push(quote! {
-                    pub(super) fn #name(out: &mut Out<'_>, args: &[Arg<'_>]) { #body }
-                });
-                written.push((locale, printed));
+            translation.starts.push(translation.pieces.len());
+            translation.pieces.append(&mut writer.pieces);
+            let next = self.shapes.len();
+            let shape = *self.known.entry(body.to_string()).or_insert(next);
+            if shape == next {
+                self.shapes.push(body);
             }
+            translation.shapes.push(shape);
         }
+        translation
     }
 
-    /// The function that finds a locale's table, and the tables.
-    pub(super) fn tables(&self, book: &Book) -> TokenStream {
-        let count = text::position(self.entries.len());
-        let mut arms = TokenStream::new();
-        let mut tables = TokenStream::new();
-        for (locale, (_, owners)) in book.locale_ids().zip(&self.locales) {
-            let variant = names::locale(book, locale);
-            let table = names::ident(&naming::screaming(&book.locale(locale).tag));
-            let cfg = text::cfg(book, locale);
-            let functions = owners.iter().zip(&self.entries).map(|(&owner, entry)| {
-                let module = names::ident(&names::locale_module(book, owner));
-                let name = names::message(entry);
-                quote!(#module::#name)
-            });
-            arms.extend(quote!(#cfg Locale::#variant => &#table,));
-            tables.extend(quote!(#cfg static #table: [Message; #count] = [#(#functions),*];));
-        }
+    /// The shapes, for the module `messages`.
+    pub(super) fn functions(&self) -> TokenStream {
+        let count = text::position(self.shapes.len());
+        let names = (0..self.shapes.len()).map(|shape| format_ident!("shape_{shape}"));
+        let functions = names
+            .clone()
+            .zip(&self.shapes)
+            .map(|(name, body)| quote!(fn #name(out: &mut Out<'_>, args: &[Arg<'_>]) { #body }));
         quote! {
-            pub(super) fn table(locale: Locale) -> &'static [Message; #count] {
-                match locale { #arms }
-            }
+            pub(super) static SHAPES: [Message; #count] = [#(#names),*];
 
-            #tables
+            #(#functions)*
         }
     }
 
@@ -156,24 +159,33 @@ fn params(entry: &Entry) -> String {
     format!("&[{}]", params.collect::<Vec<_>>().join(", "))
 }
 
-struct Writer<'a, 'b> {
+struct Writer<'a> {
     book: &'a Book,
     entry: &'a Entry,
     /// Whose plural rules and numbers apply.
     locale: LocaleId,
-    messages: &'a mut Messages<'b>,
+    /// The words so far.
+    pieces: Vec<String>,
+    plurals: &'a mut Plurals,
+    numbers: &'a mut Numbers,
 }
 
-impl Writer<'_, '_> {
+impl Writer<'_> {
     fn statements(&mut self, pattern: &Pattern) -> TokenStream {
         pattern.parts.iter().map(|part| self.part(part)).collect()
+    }
+
+    /// The number of a new piece.
+    fn piece(&mut self, text: &str) -> Literal {
+        self.pieces.push(text.to_owned());
+        text::position(self.pieces.len() - 1)
     }
 
     fn part(&mut self, part: &Part) -> TokenStream {
         match part {
             Part::Text(text) => {
-                let text = literal::string(text);
-                quote!(out.text(#text);)
+                let piece = self.piece(text);
+                quote!(out.piece(#piece);)
             }
             Part::Number { param, style } => self.number(*param, *style),
             Part::UserText { param } => {
@@ -184,18 +196,19 @@ impl Writer<'_, '_> {
                 let ParamKind::Choice { values } = &self.entry.params[*param].kind else {
                     return TokenStream::new();
                 };
-                let labels = values
-                    .iter()
-                    .map(|value| literal::string(&value.label[self.locale.0]));
+                let first = text::position(self.pieces.len());
+                for value in values {
+                    self.piece(&value.label[self.locale.0]);
+                }
                 let arg = arg(*param);
-                quote!(out.text([#(#labels),*][#arg.position()]);)
+                quote!(out.piece(#first + #arg.position());)
             }
             Part::Select(select) => self.select(select),
         }
     }
 
     fn number(&mut self, param: usize, style: NumberStyle) -> TokenStream {
-        let format = self.messages.numbers.format(self.book, self.locale);
+        let format = self.numbers.format(self.book, self.locale);
         let scale = match &self.entry.params[param].kind {
             ParamKind::Decimal { scale, .. } => *scale,
             _ => 0,
@@ -255,15 +268,12 @@ impl Writer<'_, '_> {
                 (shape, quote!(#arg.magnitude()))
             }
         };
-        let messages = &mut *self.messages;
-        let function = messages
-            .plurals
-            .function(self.book, self.locale, plural, shape);
+        let function = self.plurals.function(self.book, self.locale, plural, shape);
         Some(quote!(let category = plural::#function(#value);))
     }
 
     /// When an arm matches; `None` when no value of the parameter's type can.
-    fn test(&self, selector: Selector, arm: &Arm) -> Option<TokenStream> {
+    fn test(&mut self, selector: Selector, arm: &Arm) -> Option<TokenStream> {
         let (Selector::Number { param, .. }
         | Selector::Choice { param }
         | Selector::Text { param }) = selector;
@@ -289,8 +299,8 @@ impl Writer<'_, '_> {
                 quote!(#arg.position() == #value)
             }
             ArmKey::Text(text) => {
-                let text = literal::string(text);
-                quote!(#arg.text() == #text)
+                let piece = self.piece(text);
+                quote!(#arg.text() == out.words(#piece))
             }
         })
     }

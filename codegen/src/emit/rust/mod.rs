@@ -22,7 +22,6 @@ mod tables;
 mod text;
 mod types;
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::entry::Columns;
@@ -88,9 +87,9 @@ pub fn emit(book: &Book) -> Artifacts {
     for table in [
         columns.tables(book),
         lookup.tables(),
-        status::tables(&groups),
+        status::tables(book, &groups),
         messages.numbers(book),
-        text::tables(book),
+        text::tables(book, &layout, &messages),
     ] {
         if !table.is_empty() {
             tables.push('\n');
@@ -98,7 +97,7 @@ pub fn emit(book: &Book) -> Artifacts {
         }
     }
     support(&mut source, &lookup);
-    written(&mut source, book, messages);
+    written(&mut source, &messages);
     source.module(
         "Texts and numbers by position.",
         PRIVATE,
@@ -160,7 +159,7 @@ fn support(source: &mut Source, lookup: &Lookup<'_>) {
 }
 
 /// The modules behind help texts with arguments.
-fn written(source: &mut Source, book: &Book, messages: Messages<'_>) {
+fn written(source: &mut Source, messages: &Messages<'_>) {
     source.module(
         "How a help text is written.",
         PRIVATE,
@@ -191,28 +190,12 @@ fn written(source: &mut Source, book: &Book, messages: Messages<'_>) {
 
     let mut body = Source::default();
     body.tokens(quote! {
-        use super::Locale;
-        use super::message::Message;
+        use super::message::{Arg, Message, Out};
+        use super::{number, plural};
     });
-    body.tokens(messages.tables(book));
-    for (id, (functions, _)) in book.locale_ids().zip(messages.locales) {
-        if functions.is_empty() {
-            continue;
-        }
-        let mut module = Source::default();
-        module.tokens(quote! {
-            use super::super::message::{Arg, Out};
-            use super::super::{number, plural};
-        });
-        module.tokens(functions.into_iter().collect::<TokenStream>());
-        let cfg =
-            text::feature(book, id).map(|feature| format!("#[cfg(feature = \"{feature}\")]\n"));
-        let doc = format!("Messages in {}.", book.locale(id).tag);
-        let name = names::locale_module(book, id);
-        body.module(&doc, &cfg.unwrap_or_default(), &name, &module.finish());
-    }
+    body.tokens(messages.functions());
     source.module(
-        "Help texts with arguments.",
+        "The shapes of help texts with arguments.",
         PRIVATE,
         "messages",
         &body.finish(),

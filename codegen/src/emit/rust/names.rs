@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::model::{Book, Entry, LocaleId, Param, Status};
-use crate::naming::{self, rust};
+use crate::naming::rust;
 
 /// An identifier, raw where the name says so.
 pub(super) fn ident(name: &str) -> Ident {
@@ -39,11 +39,6 @@ pub(super) fn locale(book: &Book, id: LocaleId) -> Ident {
     ident(&rust::locale_variant(&book.locale(id).tag))
 }
 
-/// What a locale's private items are called, as `pt_br`.
-pub(super) fn locale_module(book: &Book, id: LocaleId) -> String {
-    rust::field(&naming::snake(&book.locale(id).tag))
-}
-
 /// What generated functions call their own things.
 const LOCALS: &[&str] = &["with", "map"];
 
@@ -75,9 +70,4 @@ pub(super) fn bound(param: &Param) -> TokenStream {
 /// A parameter as a field.
 pub(super) fn field(param: &Param) -> Ident {
     ident(&rust::field(&param.name))
-}
-
-/// The function that writes an entry's help text.
-pub(super) fn message(entry: &Entry) -> Ident {
-    ident(&rust::field(&naming::snake(&entry.path)))
 }

@@ -279,13 +279,41 @@ pub(super) fn declarations(groups: &[Group<'_>]) -> Vec<String> {
     out
 }
 
-/// The tables of the groups' values and of the lengths of messages.
-pub(super) fn tables(groups: &[Group<'_>]) -> String {
+/// The tables of the groups' values and of all entries.
+///
+/// Where a group's values know their entries by a `match`, the entries are computed from them: rustc
+/// takes longer over a list of ten thousand paths than over running through it.
+pub(super) fn tables(book: &Book, groups: &[Group<'_>]) -> String {
     let mut out = String::new();
-    for group in groups.iter().filter(|group| !group.is_leaf()) {
-        out.push_str(&group.table());
-        out.push('\n');
+    let mut copies = String::new();
+    let mut listed = Vec::new();
+    for group in groups {
+        let mixed = !group.is_leaf() && !group.is_plain();
+        if !group.is_leaf() {
+            out.push_str(&group.table());
+            out.push('\n');
+        }
+        if mixed {
+            let table = group.table_name();
+            copies.push_str(&format!(
+                "    let mut index = 0;\n    while index < {table}.len() {{\n        let entry = {table}[index].entry();\n        entries[entry as usize] = entry;\n        index += 1;\n    }}\n"
+            ));
+        }
+        let own = group.entries.iter();
+        let own = own.filter(|entry| !mixed || !entry.params.is_empty());
+        listed.extend(own.map(|entry| format!("Entry::{}", names::entry(entry))));
     }
+    let Some(first) = listed.first().cloned() else {
+        return out + "pub(super) static ENTRIES: [Entry; 0] = [];\n";
+    };
+    if copies.is_empty() {
+        return out + &tables::values("ENTRIES", "Entry", listed.into_iter());
+    }
+    let count = book.entries.len();
+    out.push_str(&tables::values("LISTED", "Entry", listed.into_iter()));
+    out.push_str(&format!(
+        "\n#[allow(long_running_const_eval)]\npub(super) static ENTRIES: [Entry; {count}] = {{\n    let mut entries = [{first}; {count}];\n{copies}    let mut index = 0;\n    while index < LISTED.len() {{\n        entries[LISTED[index] as usize] = LISTED[index];\n        index += 1;\n    }}\n    entries\n}};\n"
+    ));
     out
 }
 

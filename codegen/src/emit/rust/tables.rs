@@ -7,6 +7,14 @@ use super::literal;
 
 /// A `Texts`: all texts in one literal, a line each, and where each begins.
 pub(super) fn texts<'a>(name: &str, texts: impl Iterator<Item = &'a str>) -> String {
+    format!(
+        "pub(super) static {name}: texts::Texts = {};\n",
+        texts_value(texts, "")
+    )
+}
+
+/// The same as an expression.
+pub(super) fn texts_value<'a>(texts: impl Iterator<Item = &'a str>, indent: &str) -> String {
     let mut lines = String::new();
     let mut offsets = vec![0];
     let mut end = 0;
@@ -16,6 +24,7 @@ pub(super) fn texts<'a>(name: &str, texts: impl Iterator<Item = &'a str>) -> Str
         if text.is_empty() {
             continue;
         }
+        lines.push_str(indent);
         lines.push_str("        ");
         let mut rest = text.chars();
         // A blank at the beginning of a continued line would be skipped.
@@ -28,9 +37,14 @@ pub(super) fn texts<'a>(name: &str, texts: impl Iterator<Item = &'a str>) -> Str
         lines.push_str("\\\n");
     }
     format!(
-        "pub(super) static {name}: texts::Texts = texts::Texts {{\n    text: \"\\\n{lines}    \",\n    offsets: &[\n{}    ],\n}};\n",
-        rows(&offsets, "        ")
+        "texts::Texts {{\n{indent}    text: \"\\\n{lines}{indent}    \",\n{indent}    offsets: {},\n{indent}}}",
+        list(&offsets, &format!("{indent}    "))
     )
+}
+
+/// A slice of whole numbers as an expression.
+pub(super) fn list(numbers: &[usize], indent: &str) -> String {
+    format!("&[\n{}{indent}]", rows(numbers, &format!("{indent}    ")))
 }
 
 /// An array of whole numbers.

@@ -5,13 +5,14 @@ use std::fmt::Write as _;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::message::Messages;
 use super::{names, tables};
 use crate::model::{Book, LocaleId, ParamKind};
 use crate::naming;
 use crate::naming::rust::locale_feature;
 
 /// Where texts stand in the table of any locale: help texts, entries' labels, statuses' labels,
-/// labels of facets' values, labels of choices' values.
+/// labels of facets' values, labels of choices' values, words of messages with arguments.
 pub(super) struct Layout {
     /// Where the entries' labels begin.
     pub(super) labels: usize,
@@ -21,6 +22,8 @@ pub(super) struct Layout {
     pub(super) facets: Vec<usize>,
     /// Where the labels of each choice's values begin, by entry and parameter.
     pub(super) choices: Vec<(usize, usize, usize)>,
+    /// Where the words of messages with arguments begin.
+    pieces: usize,
 }
 
 impl Layout {
@@ -47,12 +50,13 @@ impl Layout {
             statuses,
             facets,
             choices,
+            pieces: next,
         }
     }
 }
 
 /// The tables.
-pub(super) fn tables(book: &Book) -> String {
+pub(super) fn tables(book: &Book, layout: &Layout, messages: &Messages<'_>) -> String {
     let mut out = String::new();
     for locale in book.locale_ids() {
         if let Some(feature) = feature(book, locale) {
@@ -75,25 +79,39 @@ pub(super) fn tables(book: &Book) -> String {
         });
         let choices = choices.flatten().map(|value| &value.label[index]);
         let all = references.iter().chain(labels).chain(statuses);
-        let all = all.chain(facets).chain(choices).map(String::as_str);
-        out.push_str(&tables::texts(&table(book, locale), all));
-        out.push('\n');
+        let translation = &messages.locales[index];
+        let all = all.chain(facets).chain(choices).chain(&translation.pieces);
+        let starts = translation.starts.iter();
+        let starts: Vec<_> = starts.map(|start| layout.pieces + start).collect();
+        let _ = writeln!(
+            out,
+            "pub(super) static {}: texts::Translation = texts::Translation {{\n    texts: {},\n    shapes: {},\n    starts: {},\n}};\n",
+            table(book, locale),
+            tables::texts_value(all.map(String::as_str), "    "),
+            tables::list(&translation.shapes, "    "),
+            tables::list(&starts, "    "),
+        );
     }
     out
 }
 
-/// The function that finds a text.
+/// The functions that find a locale's texts.
 pub(super) fn lookup(book: &Book) -> TokenStream {
     let arms = book.locale_ids().map(|id| {
         let variant = names::locale(book, id);
         let table = names::ident(&table(book, id));
         let cfg = cfg(book, id);
-        quote!(#cfg Locale::#variant => tables::#table.get(index),)
+        quote!(#cfg Locale::#variant => &tables::#table,)
     });
     quote! {
+        /// What the book says in this locale.
+        pub(super) fn translation(locale: Locale) -> &'static texts::Translation {
+            match locale { #(#arms)* }
+        }
+
         /// The text at this position of the locale's table.
         fn text(locale: Locale, index: usize) -> &'static str {
-            match locale { #(#arms)* }
+            translation(locale).texts.get(index)
         }
     }
 }

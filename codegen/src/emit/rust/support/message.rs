@@ -1,6 +1,7 @@
 use super::Locale;
 use super::alloc_::string::String;
 use super::number::{self, Format, Style};
+use super::texts::Texts;
 use ::core::fmt::{Debug, Formatter, Result, Write};
 
 /// An argument of a help text.
@@ -77,18 +78,19 @@ pub(super) type Message = fn(&mut Out<'_>, &[Arg<'_>]);
 pub(super) struct Out<'a> {
     out: &'a mut dyn Write,
     result: Result,
+    texts: &'static Texts,
+    /// Where the message's words begin in `texts`.
+    start: usize,
 }
 
-impl<'a> Out<'a> {
-    pub(super) fn new(out: &'a mut dyn Write) -> Self {
-        Self {
-            out,
-            result: Ok(()),
-        }
+impl Out<'_> {
+    /// One of the message's own texts.
+    pub(super) fn words(&self, piece: usize) -> &'static str {
+        self.texts.get(self.start + piece)
     }
 
-    pub(super) fn finish(self) -> Result {
-        self.result
+    pub(super) fn piece(&mut self, piece: usize) {
+        self.text(self.words(piece));
     }
 
     pub(super) fn text(&mut self, text: &str) {
@@ -136,7 +138,13 @@ pub(super) fn write(
     out: &mut dyn Write,
     args: &[Arg<'_>],
 ) -> Result {
-    let mut out = Out::new(out);
-    super::messages::table(locale)[message](&mut out, args);
-    out.finish()
+    let translation = super::methods::translation(locale);
+    let mut out = Out {
+        out,
+        result: Ok(()),
+        texts: &translation.texts,
+        start: translation.starts[message] as usize,
+    };
+    super::messages::SHAPES[translation.shapes[message] as usize](&mut out, args);
+    out.result
 }
