@@ -100,6 +100,9 @@ impl<'a> Columns<'a> {
             out.push('\n');
             out.push_str(&table);
         };
+        let variants = book.entries.iter();
+        let variants = variants.map(|entry| format!("Entry::{}", names::entry(entry)));
+        add(tables::values("ENTRIES", "Entry", variants));
         if !self.since.is_constant() {
             add(self.since.table("SINCE"));
         }

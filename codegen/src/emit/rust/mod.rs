@@ -87,7 +87,7 @@ pub fn emit(book: &Book) -> Artifacts {
     for table in [
         columns.tables(book),
         lookup.tables(),
-        status::tables(book, &groups),
+        status::tables(&groups),
         messages.numbers(book),
         text::tables(book, &layout, &messages),
     ] {

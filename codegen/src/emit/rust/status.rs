@@ -1,5 +1,7 @@
 //! `Status` and the enums of its substatuses: values with their arguments.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -279,42 +281,10 @@ pub(super) fn declarations(groups: &[Group<'_>]) -> Vec<String> {
     out
 }
 
-/// The tables of the groups' values and of all entries.
-///
-/// Where a group's values know their entries by a `match`, the entries are computed from them: rustc
-/// takes longer over a list of ten thousand paths than over running through it.
-pub(super) fn tables(book: &Book, groups: &[Group<'_>]) -> String {
-    let mut out = String::new();
-    let mut copies = String::new();
-    let mut listed = Vec::new();
-    for group in groups {
-        let mixed = !group.is_leaf() && !group.is_plain();
-        if !group.is_leaf() {
-            out.push_str(&group.table());
-            out.push('\n');
-        }
-        if mixed {
-            let table = group.table_name();
-            copies.push_str(&format!(
-                "    let mut index = 0;\n    while index < {table}.len() {{\n        let entry = {table}[index].entry();\n        entries[entry as usize] = entry;\n        index += 1;\n    }}\n"
-            ));
-        }
-        let own = group.entries.iter();
-        let own = own.filter(|entry| !mixed || !entry.params.is_empty());
-        listed.extend(own.map(|entry| format!("Entry::{}", names::entry(entry))));
-    }
-    let Some(first) = listed.first().cloned() else {
-        return out + "pub(super) static ENTRIES: [Entry; 0] = [];\n";
-    };
-    if copies.is_empty() {
-        return out + &tables::values("ENTRIES", "Entry", listed.into_iter());
-    }
-    let count = book.entries.len();
-    out.push_str(&tables::values("LISTED", "Entry", listed.into_iter()));
-    out.push_str(&format!(
-        "\n#[allow(long_running_const_eval)]\npub(super) static ENTRIES: [Entry; {count}] = {{\n    let mut entries = [{first}; {count}];\n{copies}    let mut index = 0;\n    while index < LISTED.len() {{\n        entries[LISTED[index] as usize] = LISTED[index];\n        index += 1;\n    }}\n    entries\n}};\n"
-    ));
-    out
+/// The tables of the groups' values.
+pub(super) fn tables(groups: &[Group<'_>]) -> String {
+    let groups = groups.iter().filter(|group| !group.is_leaf());
+    groups.map(Group::table).collect::<Vec<_>>().join("\n")
 }
 
 /// The methods and traits.
@@ -363,12 +333,12 @@ pub(super) fn implementations(groups: &[Group<'_>]) -> TokenStream {
                 .with_params()
                 .map(move |entry| (quote!(Status::#variant), entry))
         });
-        let leaves = leaves.map(|(path, entry)| argument_arm(&path, entry));
+        let leaves = argument_arms(leaves);
         let rest = groups
             .iter()
             .any(Group::is_plain)
             .then(|| quote!(_ => with(&[]),));
-        with_args(&quote!(#(#arms)* #(#leaves)* #rest))
+        with_args(&quote!(#(#arms)* #leaves #rest))
     };
     let mut out = quote! {
         impl Status {
@@ -440,13 +410,37 @@ fn with_args(arms: &TokenStream) -> TokenStream {
 }
 
 fn arguments<'a>(entries: impl Iterator<Item = (TokenStream, &'a Entry)>) -> TokenStream {
-    let arms = entries.map(|(path, entry)| argument_arm(&path, entry));
-    with_args(&quote!(#(#arms)* _ => with(&[]),))
+    let arms = argument_arms(entries);
+    with_args(&quote!(#arms _ => with(&[]),))
 }
 
-fn argument_arm(path: &TokenStream, entry: &Entry) -> TokenStream {
-    let pattern = names::pattern(&entry.params);
-    let args = entry.params.iter().map(|param| {
+/// The arms that hand over arguments; one arm for all variants with the same fields.
+fn argument_arms<'a>(entries: impl Iterator<Item = (TokenStream, &'a Entry)>) -> TokenStream {
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    let mut arms: Vec<(Vec<TokenStream>, &Entry)> = Vec::new();
+    for (path, entry) in entries {
+        let fields = entry.params.iter();
+        let fields = fields.map(|param| format!("{}: {}", param.name, types::field(entry, param)));
+        let fields = fields.collect::<Vec<_>>().join(", ");
+        let next = arms.len();
+        let arm = *known.entry(fields).or_insert(next);
+        if arm == next {
+            arms.push((Vec::new(), entry));
+        }
+        let pattern = names::pattern(&entry.params);
+        arms[arm].0.push(quote!(#path #pattern));
+    }
+    let arms = arms.into_iter().map(|(patterns, entry)| {
+        let args = arguments_of(entry);
+        quote!(#(#patterns)|* => with(&[#(#args),*]),)
+    });
+    arms.collect()
+}
+
+/// The arguments of a variant whose fields are bound.
+fn arguments_of(entry: &Entry) -> Vec<TokenStream> {
+    let args = entry.params.iter();
+    args.map(|param| {
         let binding = names::binding(param);
         match &param.kind {
             ParamKind::Integer { min, max } => match Integer::holding(*min, *max) {
@@ -464,8 +458,8 @@ fn argument_arm(path: &TokenStream, entry: &Entry) -> TokenStream {
                 message::Arg::Choice { position: *#binding as usize, code: #binding.code() }
             },
         }
-    });
-    quote!(#path #pattern => with(&[#(#args),*]),)
+    })
+    .collect()
 }
 
 /// `Debug`, `PartialEq`, `Eq` and `Hash` over the arguments: derived, they would cost rustc more
