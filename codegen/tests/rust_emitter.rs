@@ -430,17 +430,26 @@ fn succeed(command: &mut Command) -> String {
 
 /// Compiles and runs `main` beside the module, and returns what it prints.
 fn run(name: &str, edition: &str, module: &str, main: &str) -> String {
+    run_with(name, edition, &[], module, main)
+}
+
+fn run_with(name: &str, edition: &str, features: &[&str], module: &str, main: &str) -> String {
     let folder = scratch(name);
     std::fs::write(folder.join("book.rs"), module).unwrap();
     let main = format!(
-        "#![deny(warnings, missing_docs)]\n#![allow(unexpected_cfgs)]\n//! Test.\n/// The book.\npub mod book;\nuse book::*;\n{main}"
+        "#![deny(warnings, missing_docs, unsafe_code, unreachable_pub)]\n\
+         #![allow(unexpected_cfgs)]\n\
+         //! Test.\n/// The book.\npub mod book;\nuse book::*;\n{main}"
     );
     std::fs::write(folder.join("main.rs"), main).unwrap();
     let binary = folder.join("main");
+    let features = features.iter();
+    let features = features.flat_map(|name| ["--cfg".to_owned(), format!("feature=\"{name}\"")]);
     succeed(
         Command::new("rustc")
             .args(["--edition", edition, "--crate-name", "main", "-o"])
             .arg(&binary)
+            .args(features)
             .arg(folder.join("main.rs")),
     );
     succeed(&mut Command::new(&binary))
@@ -624,6 +633,244 @@ fn behaves() {
     let module = generated(&sample_book());
     for edition in ["2021", "2024"] {
         run(&format!("behaves-{edition}"), edition, &module, BEHAVIOUR);
+    }
+}
+
+#[test]
+fn locales_are_left_out_by_feature() {
+    let mut book = sample_book();
+    book.options.rust_locale_features = true;
+    let module = generated(&book);
+    let main = r#"
+fn main() {
+    let tags: Vec<_> = Locale::ALL.iter().map(|locale| locale.tag()).collect();
+    let numbers: Vec<_> = Locale::ALL.iter().map(|locale| *locale as usize).collect();
+    println!("{tags:?} {numbers:?} {}", Locale::negotiate("pt-BR, de;q=0.5").tag());
+    for locale in Locale::ALL {
+        let withdrawn = InProgress::ConnectionWithdrawn { days: 2 };
+        assert!(withdrawn.help(*locale).starts_with("Withdrawn. 2 "));
+    }
+}
+"#;
+    let run = |name, features: &[&str]| run_with(name, "2021", features, &module, main);
+    assert_eq!(run("features-0", &[]), "[\"en\"] [0] en\n");
+    assert_eq!(
+        run("features-1", &["locale-pt-br"]),
+        "[\"en\", \"pt-BR\"] [0, 2] pt-BR\n"
+    );
+    assert_eq!(
+        run("features-2", &["locale-de", "locale-pt-br"]),
+        "[\"en\", \"de\", \"pt-BR\"] [0, 1, 2] pt-BR\n"
+    );
+}
+
+#[test]
+fn the_smallest_books_compile() {
+    let mut leaf = Builder::new("leaf", &["en"]);
+    leaf.status("paused", true);
+    leaf.plain(None, "Paused.");
+    let main = r#"fn main() { println!("{}", Status::Paused.help(Locale::En)); }"#;
+    assert_eq!(
+        run("leaf", "2024", &generated(&leaf.book), main),
+        "Paused.\n"
+    );
+
+    let mut argument = Builder::new("argument", &["en"]);
+    argument.status("paused", true);
+    argument.entry(None, vec![integer("with", 0, 9)], |_| vec![number(0)]);
+    let main = r#"fn main() { println!("{}", Status::Paused { with: 4 }.help(Locale::En)); }"#;
+    assert_eq!(
+        run("argument", "2021", &generated(&argument.book), main),
+        "4\n"
+    );
+
+    let mut group = Builder::new("group", &["en"]);
+    group.status("error", false);
+    group.plain(Some("error"), "Error.");
+    let main = r#"fn main() { println!("{:?}", Status::from(Error::Error)); }"#;
+    assert_eq!(
+        run("group", "2021", &generated(&group.book), main),
+        "Error(Error)\n"
+    );
+}
+
+/// Names as long as codes may be: no line width may make a difference to rustfmt.
+#[test]
+fn long_names_are_laid_out_too() {
+    let long = format!("{}z", "a_long_".repeat(9));
+    let mut b = Builder::new("long", &["en"]);
+    b.facet(&long, true, &[&long]);
+    b.status(&long, false);
+    b.plain(Some(&long), &"A long sentence. ".repeat(20))
+        .constants = vec![Constant {
+        name: long.clone(),
+        value: ConstantValue::Text("x".repeat(200)),
+        doc: None,
+    }];
+    b.entry(
+        Some("x"),
+        vec![integer(&long, 0, 9), param("t", ParamKind::Text)],
+        |_| vec![number(0)],
+    );
+    let file = scratch("long").join("book.rs");
+    std::fs::write(&file, generated(&b.book)).unwrap();
+    succeed(
+        Command::new("rustfmt")
+            .args(["--check", "--edition", "2024", "--config-path", "/dev/null"])
+            .arg(&file),
+    );
+}
+
+/// Every locale's plural rules and number format, compiled, against CLDR's data as the generator reads it.
+#[test]
+fn numbers_are_written_as_cldr_says() {
+    const VALUES: &[i64] = &[
+        0,
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        10,
+        11,
+        12,
+        19,
+        20,
+        21,
+        22,
+        99,
+        100,
+        101,
+        103,
+        111,
+        150,
+        199,
+        999,
+        1000,
+        1001,
+        1900,
+        9999,
+        10_000,
+        12_345,
+        99_999,
+        100_000,
+        1_000_000,
+        1_234_567,
+        2_000_000,
+        12_345_678,
+        9_007_199_254_740_991,
+    ];
+    let tags = [
+        "en", "de", "fr", "es", "pl", "ru", "ar", "ar-EG", "hi", "lv", "lt", "ro", "ja", "pt-BR",
+    ];
+    let mut b = Builder::new("numbers", &tags);
+    let style = |fraction_digits, minimum_integer_digits| NumberStyle {
+        grouping: true,
+        minimum_integer_digits,
+        fraction_digits,
+    };
+    let styles = [style(0, 1), style(0, 4), style(2, 1), style(3, 1)];
+    let (limit, scale) = (9_007_199_254_740_991, 2);
+    b.status("number", false);
+    b.entry(
+        Some("any"),
+        vec![
+            integer("whole", -limit, limit),
+            param(
+                "fraction",
+                ParamKind::Decimal {
+                    scale,
+                    min: -limit,
+                    max: limit,
+                },
+            ),
+        ],
+        |_| {
+            let mut parts = Vec::new();
+            for (param, style) in [
+                (0, styles[0]),
+                (0, styles[1]),
+                (1, styles[2]),
+                (1, styles[3]),
+            ] {
+                parts.push(Part::Number { param, style });
+                for plural_kind in [PluralKind::Cardinal, PluralKind::Ordinal] {
+                    let arms = PluralCategory::ALL.into_iter().map(|category| Arm {
+                        key: ArmKey::Category(category),
+                        pattern: Pattern {
+                            parts: vec![text(&format!(" {category}"))],
+                        },
+                    });
+                    parts.push(Part::Select(Select {
+                        selector: Selector::Number {
+                            param,
+                            plural: plural_kind,
+                            style,
+                        },
+                        arms: arms.collect(),
+                        default: Pattern::default(),
+                    }));
+                }
+                parts.push(text("|"));
+            }
+            parts
+        },
+    );
+    let main = format!(
+        r#"
+fn main() {{
+    let values: &[i64] = &{VALUES:?};
+    for value in values.iter().flat_map(|value| [*value, -*value]) {{
+        for locale in Locale::ALL {{
+            let number = Number::Any {{ whole: value, fraction: Decimal::from_scaled(value) }};
+            let help = number.help(*locale);
+            println!("{{help}}");
+            let std::borrow::Cow::Owned(help) = help else {{ panic!() }};
+            assert!(help.capacity() < 400);
+        }}
+    }}
+}}
+"#
+    );
+    let printed = run("numbers", "2024", &generated(&b.book), &main);
+    let mut lines = printed.lines();
+    for value in VALUES.iter().flat_map(|value| [*value, -*value]) {
+        for locale in &b.book.locales {
+            let numbers = locale.data.numbers;
+            let mut expected = String::new();
+            for (position, style) in styles.iter().enumerate() {
+                let shown = style.fraction_digits;
+                let (scaled, text) = match position {
+                    0 | 1 => (value, numbers.format_integer(value.into(), true)),
+                    _ => {
+                        let scaled = value * 10_i64.pow(u32::from(shown - scale));
+                        (scaled, numbers.format_decimal(scaled, shown, true))
+                    }
+                };
+                let operands = match position {
+                    0 | 1 => cldr::Operands::from_integer(value),
+                    _ => cldr::Operands::from_decimal(scaled, shown),
+                };
+                expected.push_str(&text);
+                expected.push_str(&format!(
+                    " {} {}|",
+                    locale.data.cardinal.select(&operands),
+                    locale.data.ordinal.select(&operands)
+                ));
+            }
+            let line = lines.next().unwrap();
+            // The generator's own formatter pads nothing, so that short padded numbers are left out.
+            if value.unsigned_abs() < 1000 {
+                let parts: Vec<_> = line.split('|').collect();
+                let wanted: Vec<_> = expected.split('|').collect();
+                for position in [0, 2, 3] {
+                    assert_eq!(parts[position], wanted[position], "{} {value}", locale.tag);
+                }
+            } else {
+                assert_eq!(line, expected, "{} {value}", locale.tag);
+            }
+        }
     }
 }
 

@@ -85,6 +85,8 @@ fn inert(line: &str) -> String {
         let after = chars.peek().copied().unwrap_or(' ');
         match c {
             '\t' => out.push(' '),
+            // Joiners and fixed blanks belong to words and do no harm here.
+            '\u{200c}' | '\u{200d}' | '\u{a0}' | '\u{202f}' => out.push(c),
             c if literal::is_hidden(c) => out.push_str(&format!("U+{:04X}", u32::from(c))),
             c if c.is_ascii_punctuation() && !is_prose(before, c, after) => out.extend(['\\', c]),
             c => out.push(c),

@@ -29,13 +29,16 @@ pub(super) fn emit(groups: &[Group<'_>]) -> TokenStream {
     let plain = quote! {
         Status::from_entry(entry).ok_or_else(|| E::custom("a status of this build takes values"))
     };
+    let mut entries = groups.iter().flat_map(|group| &group.entries);
+    let rest = entries.any(|entry| entry.params.is_empty());
+    let rest = rest.then(|| quote!(_ => return #plain,));
     let body = if builds.is_empty() {
         plain
     } else {
         quote! {
             ::core::result::Result::Ok(match entry {
                 #(#builds)*
-                _ => return #plain,
+                #rest
             })
         }
     };

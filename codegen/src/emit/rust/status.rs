@@ -193,8 +193,11 @@ impl<'a> Group<'a> {
         } else {
             help()
         };
-        let arguments = (!self.is_plain())
-            .then(|| arguments(self.with_params().map(|entry| (path(&entry), entry))));
+        let arguments = (!self.is_plain()).then(|| {
+            let some_plain = self.entries.iter().any(|entry| entry.params.is_empty());
+            let entries = self.with_params();
+            arguments(entries.map(|entry| (path(&entry), entry)), some_plain)
+        });
         quote! {
             impl #ty {
                 #all
@@ -409,9 +412,13 @@ fn with_args(arms: &TokenStream) -> TokenStream {
     }
 }
 
-fn arguments<'a>(entries: impl Iterator<Item = (TokenStream, &'a Entry)>) -> TokenStream {
+fn arguments<'a>(
+    entries: impl Iterator<Item = (TokenStream, &'a Entry)>,
+    some_plain: bool,
+) -> TokenStream {
     let arms = argument_arms(entries);
-    with_args(&quote!(#arms _ => with(&[]),))
+    let rest = some_plain.then(|| quote!(_ => with(&[]),));
+    with_args(&quote!(#arms #rest))
 }
 
 /// The arms that hand over arguments; one arm for all variants with the same fields.

@@ -93,6 +93,9 @@ impl<'a> Piece<'a> {
     }
 
     fn digit(&mut self, digit: u8) -> Result {
+        if self.zero == '0' {
+            return self.text(char::from(b'0' + digit).encode_utf8(&mut [0; 1]));
+        }
         let digit = char::from_u32(u32::from(self.zero) + u32::from(digit)).ok_or(Error)?;
         self.text(digit.encode_utf8(&mut [0; 4]))
     }
