@@ -3,13 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::column::Columns;
 use super::doc::Doc;
-use super::tables::Column;
+use super::names;
 use super::text::{Layout, position};
-use super::{literal, names, tables};
-use crate::model::{Book, Deprecation, Entry, EntryId};
-use crate::naming;
-use crate::naming::rust::{facet_type, field};
+use crate::model::{Book, Entry};
 
 /// The enum, as text: it has as many lines as the book.
 pub(super) fn declaration(book: &Book) -> String {
@@ -59,128 +57,6 @@ pub(super) fn doc(book: &Book, entry: &Entry) -> Doc {
         }
     }
     doc
-}
-
-/// Since when, in whose favour and why an entry is deprecated.
-type Ending<'a> = (Option<&'a str>, Option<EntryId>, Option<&'a str>);
-
-/// The columns of the book, a table each where they say anything.
-pub(super) struct Columns<'a> {
-    since: Column<Option<&'a str>>,
-    deprecated: Column<Option<Ending<'a>>>,
-    internal: Column<bool>,
-    facets: Vec<Column<&'a [usize]>>,
-}
-
-impl<'a> Columns<'a> {
-    pub(super) fn of(book: &'a Book) -> Self {
-        let entries = || book.entries.iter();
-        Self {
-            since: entries().map(|entry| entry.since.as_deref()).collect(),
-            deprecated: entries()
-                .map(|entry| entry.deprecated.as_ref().map(ending))
-                .collect(),
-            internal: entries().map(|entry| entry.internal).collect(),
-            facets: (0..book.facets.len())
-                .map(|facet| {
-                    entries()
-                        .map(|entry| entry.facets.get(facet).map_or(&[][..], Vec::as_slice))
-                        .collect()
-                })
-                .collect(),
-        }
-    }
-
-    pub(super) fn tables(&self, book: &Book) -> String {
-        let mut out = tables::texts(
-            "PATHS",
-            book.entries.iter().map(|entry| entry.path.as_str()),
-        );
-        let mut add = |table: String| {
-            out.push('\n');
-            out.push_str(&table);
-        };
-        let variants = book.entries.iter();
-        let variants = variants.map(|entry| format!("Entry::{}", names::entry(entry)));
-        add(tables::values("ENTRIES", "Entry", variants));
-        if !self.since.is_constant() {
-            add(self.since.table("SINCE"));
-        }
-        if !self.deprecated.is_constant() {
-            add(self.deprecated.table("DEPRECATED"));
-        }
-        if !self.internal.is_constant() {
-            add(self.internal.table("INTERNAL"));
-        }
-        for (facet, column) in book.facets.iter().zip(&self.facets) {
-            if !column.is_constant() {
-                add(column.table(&facet_table(&facet.code)));
-            }
-        }
-        out
-    }
-
-    fn methods(&self, book: &Book) -> TokenStream {
-        let since = column(
-            &self.since,
-            "SINCE",
-            &quote!(::core::option::Option<&'static str>),
-            |since| option(since.map(literal::string)),
-        );
-        let deprecation = quote!(::core::option::Option<Deprecation>);
-        let deprecation = column(&self.deprecated, "DEPRECATED", &deprecation, |deprecated| {
-            option(deprecated.map(|ending| self::deprecation(book, ending)))
-        });
-        let internal = column(
-            &self.internal,
-            "INTERNAL",
-            &quote!(bool),
-            |internal| quote!(#internal),
-        );
-        let facets = book.facets.iter().zip(&self.facets).map(|(facet, values)| {
-            let name = names::ident(&method(&facet.code));
-            let ty = names::ident(&facet_type(&facet.code));
-            let doc = Doc::text(facet.doc.as_deref().unwrap_or(&facet.label[0])).tokens();
-            let variant = |&value: &usize| {
-                let variant = names::ident(&naming::rust::variant(&facet.values[value].code));
-                quote!(#ty::#variant)
-            };
-            let (ty, body) = if facet.many {
-                let ty = quote!(&'static [#ty]);
-                let body = column(values, &facet_table(&facet.code), &ty, |list| {
-                    let variants = list.iter().map(variant);
-                    quote!(&[#(#variants),*])
-                });
-                (ty, body)
-            } else {
-                let ty = quote!(::core::option::Option<#ty>);
-                let body = column(values, &facet_table(&facet.code), &ty, |list| {
-                    option(list.first().map(variant))
-                });
-                (ty, body)
-            };
-            quote! {
-                #doc
-                #[must_use]
-                pub const fn #name(self) -> #ty { #body }
-            }
-        });
-        quote! {
-            /// The version that brought the entry.
-            #[must_use]
-            pub const fn since(self) -> ::core::option::Option<&'static str> { #since }
-
-            /// Set when the entry should no longer be used.
-            #[must_use]
-            pub const fn deprecation(self) -> ::core::option::Option<Deprecation> { #deprecation }
-
-            /// Whether the entry is kept off the reference page.
-            #[must_use]
-            pub const fn is_internal(self) -> bool { #internal }
-
-            #(#facets)*
-        }
-    }
 }
 
 /// The methods and traits.
@@ -314,75 +190,5 @@ pub(super) fn implementation(book: &Book, columns: &Columns<'_>, layout: &Layout
                 path.parse()
             }
         }
-    }
-}
-
-/// A column's body: the one value, or a look into its table and then into the distinct values.
-fn column<T>(
-    column: &Column<T>,
-    table: &str,
-    ty: &TokenStream,
-    value: impl Fn(&T) -> TokenStream,
-) -> TokenStream {
-    let values: Vec<_> = column.values.iter().map(value).collect();
-    if let [value] = &values[..] {
-        return quote!(#value);
-    }
-    let count = position(values.len());
-    let table = names::ident(table);
-    quote! {
-        static VALUES: [#ty; #count] = [#(#values),*];
-        VALUES[tables::#table[self as usize] as usize]
-    }
-}
-
-fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
-    match value {
-        Some(value) => quote!(::core::option::Option::Some(#value)),
-        None => quote!(::core::option::Option::None),
-    }
-}
-
-fn ending(deprecated: &Deprecation) -> Ending<'_> {
-    let note = deprecated.note.as_deref();
-    (deprecated.since.as_deref(), deprecated.replaced_by, note)
-}
-
-fn deprecation(book: &Book, (since, replaced_by, note): Ending<'_>) -> TokenStream {
-    let since = option(since.map(literal::string));
-    let note = option(note.map(literal::string));
-    let replaced_by = option(replaced_by.map(|id| {
-        let entry = names::entry(book.entry(id));
-        quote!(Entry::#entry)
-    }));
-    quote!(Deprecation { since: #since, replaced_by: #replaced_by, note: #note })
-}
-
-fn facet_table(facet: &str) -> String {
-    format!("FACET_{}", naming::screaming(facet))
-}
-
-/// Methods that every entry has, which a facet's would hide.
-const TAKEN: &[&str] = &[
-    "path",
-    "anchor",
-    "status_code",
-    "substatus_code",
-    "label",
-    "status_label",
-    "reference",
-    "since",
-    "deprecation",
-    "is_internal",
-    "from_path",
-    "from_codes",
-    "status_index",
-];
-
-fn method(facet: &str) -> String {
-    if TAKEN.contains(&facet) {
-        format!("{facet}_facet")
-    } else {
-        field(facet)
     }
 }

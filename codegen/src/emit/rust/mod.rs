@@ -3,6 +3,9 @@
 //! What grows with the book is a table indexed by discriminant, or text that is laid out already;
 //! what is the same for every book stands in `support/` as plain Rust; the rest is tokens.
 
+mod argument;
+mod bound;
+mod column;
 mod doc;
 mod entry;
 mod header;
@@ -24,7 +27,7 @@ mod types;
 
 use quote::quote;
 
-use self::entry::Columns;
+use self::column::Columns;
 use self::lookup::Lookup;
 use self::message::Messages;
 use self::print::Source;

@@ -31,6 +31,14 @@ impl Integer {
         }
     }
 
+    /// The type of a parameter; the widest for one that is no integer.
+    pub(super) fn of(kind: &ParamKind) -> Self {
+        match kind {
+            ParamKind::Integer { min, max } => Self::holding(*min, *max),
+            _ => Self::I64,
+        }
+    }
+
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::U32 => "u32",

@@ -1,0 +1,106 @@
+use std::str::FromStr;
+
+fn main() {
+    let withdrawn = |days| Status::InProgress(InProgress::ConnectionWithdrawn { days });
+    assert_eq!(withdrawn(0).help(Locale::En), "Withdrawn. Today remaining.");
+    assert_eq!(withdrawn(1).help(Locale::En), "Withdrawn. 1 day remaining.");
+    assert_eq!(withdrawn(1900).help(Locale::En), "Withdrawn. 1,900 days remaining.");
+    let largest = withdrawn(u32::MAX).help(Locale::PtBr).replace(['.', ','], "");
+    assert_eq!(largest, "Withdrawn 4294967295 days remaining");
+    assert!(withdrawn(3).help(Locale::De).ends_with("3 Tage remaining."));
+    assert_eq!(withdrawn(3).entry().path(), "in_progress.connection_withdrawn");
+    assert_eq!(format!("{:?}", withdrawn(3)), "InProgress(ConnectionWithdrawn { days: 3 })");
+    assert_eq!(format!("{:?}", Status::Error(Error::MessageTooLong)), "Error(MessageTooLong)");
+    assert_eq!(format!("{} {:?} {}", Entry::Paused, Entry::ErrorSelf, Status::Paused), "paused ErrorSelf paused");
+    assert_eq!(Status::Snoozed { hours: 5 }.help(Locale::En), "5 hours");
+    assert_eq!(Status::Paused.code(), "paused");
+    assert_eq!(Status::Paused.substatus_code(), None);
+    assert_eq!(Status::from_entry(Entry::Snoozed), None);
+    assert_eq!(Status::from(Error::Self_), Status::Error(Error::Self_));
+
+    let all = |price, name: &str, carrier| Mixed::AllKinds {
+        name: name.into(),
+        carrier,
+        price: Decimal::from_scaled(price),
+        out: -3,
+        locale: 9_007_199_254_740_991,
+        category: -9_007_199_254_740_991,
+        r#type: 2,
+        self_: 1,
+    };
+    let first = all(150, "Ann", MixedAllKindsCarrier::Sea);
+    let text = "\u{2068}Ann\u{2069}/\u{2068}Ann\u{2069} sent by sea for 1.50 (exact); -3 9,007,199,254,740,991 -9,007,199,254,740,991 002.0 ~!1";
+    assert_eq!(first.help(Locale::En), text);
+    let help = all(-123_456, "Bo", MixedAllKindsCarrier::Air).help(Locale::En).into_owned();
+    assert!(help.contains("by air for -1,234.56; -3"), "{help}");
+    assert!(help.capacity() >= help.len() && help.capacity() < help.len() + 120);
+    let mut out = std::string::String::new();
+    Status::from(first.clone()).write_help(Locale::En, &mut out).unwrap();
+    assert_eq!(out, text);
+
+    assert_eq!(ERROR_MESSAGE_TOO_LONG_LIMIT, 1900_u32);
+    assert_eq!(ERROR_MESSAGE_TOO_LONG_LOW, -9_007_199_254_740_991_i64);
+    assert_eq!(ERROR_MESSAGE_TOO_LONG_RATE.to_string(), "-0.05");
+    assert_eq!(ERROR_MESSAGE_TOO_LONG_NAME, "a\"\u{202e}");
+    assert_eq!(FINGERPRINT, "0123456789abcdef");
+
+    for (text, scaled) in [("12.5", 1250), ("-0.05", -5), ("7", 700), ("-92233720368547758.08", i64::MIN)] {
+        assert_eq!(Decimal::<2>::from_str(text).unwrap().scaled(), scaled);
+    }
+    for text in ["", "-", ".5", "1.", "1.234", "+1", "1e3", "92233720368547758.08", "١"] {
+        assert!(Decimal::<2>::from_str(text).is_err(), "{text}");
+    }
+    assert_eq!(Decimal::<2>::from_scaled(i64::MIN).to_string(), "-92233720368547758.08");
+
+    let scheduled = Entry::InProgressScheduled;
+    assert_eq!(scheduled.remedy(), &[Remedy::Wait, Remedy::Self_]);
+    assert_eq!(scheduled.r#type(), Some(Type::Ok));
+    assert_eq!(Entry::Paused.remedy(), &[]);
+    assert_eq!(Entry::Paused.r#type(), None);
+    assert_eq!(Remedy::from_str("self"), Ok(Remedy::Self_));
+    assert_eq!(Remedy::Wait.label(Locale::De), "Label of wait (de)");
+    assert_eq!(MixedAllKindsCarrier::Sea.label(Locale::En), "by sea");
+    assert!(Entry::ErrorSelf.is_internal() && !Entry::Paused.is_internal());
+    let old = Entry::from_path("in_progress.old").unwrap();
+    assert_eq!(old.since(), Some("1.10"));
+    assert_eq!(old.deprecation().unwrap().replaced_by, Some(scheduled));
+    assert_eq!(Entry::Paused.deprecation(), None);
+
+    for (path, entry) in [
+        ("running.scheduled", Some(scheduled)),
+        ("in_progress.older", Some(old)),
+        ("running.older", Some(old)),
+        ("halted", Some(Entry::Paused)),
+        ("paused.", None), ("paused.x", None), ("error", None), ("", None), (".", None), ("error.", None),
+        ("error.none.none", None), ("Paused", None), ("in_progress.scheduled ", None),
+    ] {
+        assert_eq!(Entry::from_path(path), entry, "{path}");
+        assert_eq!(path.parse::<Entry>().ok(), entry);
+    }
+    assert_eq!(Entry::from_codes("error.none", None), None);
+    assert_eq!("x".parse::<Entry>().unwrap_err().to_string(), "not an entry of this book");
+
+    assert_eq!(Locale::default(), Locale::En);
+    assert_eq!(Locale::from_str("PT-br"), Ok(Locale::PtBr));
+    for (accepted, locale) in [
+        ("de-CH, fr;q=0.8, *;q=0.1", Locale::De),
+        ("", Locale::En), ("fr", Locale::En), ("*", Locale::En), ("pt", Locale::En),
+        ("fr, de;q=0.5", Locale::De), ("en;q=0.2,DE;q=0.3", Locale::De), ("de;q=0, pt-BR;q=0.1", Locale::PtBr),
+        ("de;q=0.5, pt-BR; Q = 0.50", Locale::De), ("pt-BR-x-a-b-c;q=1.000", Locale::PtBr),
+        ("de;q=2", Locale::En), ("de;q=0.1234", Locale::En), ("de;q=x", Locale::En), (",,;;q=,-,--", Locale::En),
+    ] {
+        assert_eq!(Locale::negotiate(accepted), locale, "{accepted}");
+    }
+
+    let lenient = Lenient::from_path("error.brand_new").unwrap();
+    let Lenient::Unknown(unknown) = lenient else { panic!() };
+    assert_eq!((unknown.status_code(), unknown.substatus_code()), ("error", Some("brand_new")));
+    assert_eq!(unknown.to_string(), "error.brand_new");
+    assert_eq!(Lenient::from_path("halted"), Some(Lenient::Known(Entry::Paused)));
+    assert_eq!(Lenient::from_path("Not a code"), None);
+    assert!(Unknown::new("paused", None).is_none() && Unknown::new("halted", None).is_none());
+    let unknown = unknown.with_param("days", Scalar::Integer(3)).with_param("days", Scalar::Null).with_param("status", Scalar::Null);
+    assert_eq!(unknown.params().collect::<Vec<_>>(), [("days", &Scalar::Null)]);
+    assert_eq!(std::mem::size_of::<Unknown>(), std::mem::size_of::<usize>());
+    assert_eq!(std::mem::size_of::<Lenient<Entry>>(), 2 * std::mem::size_of::<usize>());
+}
