@@ -95,6 +95,31 @@ fn what_node_does_not_know_it_gives_back() {
     assert_eq!(answers[0]["written"], line);
 }
 
+#[test]
+fn rust_and_node_choose_the_same_language() {
+    let cases = [
+        ("de-CH, fr;q=0.8, *;q=0.1", "de"),
+        ("fr-CA;q=0.3, ja;q=0.9", "ja"),
+        ("PT-br", "pt-BR"),
+        ("pt", "en"),
+        ("de;q=0, es", "es"),
+        ("zz, ar-EG-u-nu-latn", "ar"),
+        ("de;q=1.5, pl;q=0.001", "pl"),
+        ("", "en"),
+        (",;q=,de;x=1, en-GB;q=0.5", "en"),
+        ("*", "en"),
+        ("fr;q=0.5,de;q=0.5", "fr"),
+    ];
+    let lines: Vec<_> = cases
+        .iter()
+        .map(|(header, _)| serde_json::json!(header).to_string())
+        .collect();
+    for ((header, tag), answer) in cases.iter().zip(node(&lines)) {
+        assert_eq!(Locale::negotiate(header).tag(), *tag, "{header}");
+        assert_eq!(answer, *tag, "{header}");
+    }
+}
+
 fn node(lines: &[String]) -> Vec<Value> {
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/node/exchange.mjs");
     let mut child = Command::new("node")

@@ -1,16 +1,22 @@
 // Reads statuses that Rust wrote, one JSON object a line, and answers each with
 // what TypeScript makes of it: the same status written again, and its help text
-// in every language.
+// in every language. A line that is a string is an Accept-Language header, and the
+// answer is the language that serves it.
 
 import { createInterface } from "node:readline";
-import { LOCALES, entryPath, parseLenient, parseStatus } from "../../generated/typescript/index.js";
+import { LOCALES, entryPath, negotiate, parseLenient, parseStatus } from "../../generated/typescript/index.js";
 import { loadLocale } from "../../generated/typescript/locales.js";
 
 const texts = new Map();
 for (const { tag } of LOCALES) texts.set(tag, await loadLocale(tag));
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const read = parseLenient(JSON.parse(line));
+  const asked = JSON.parse(line);
+  if (typeof asked === "string") {
+    console.log(JSON.stringify(negotiate(asked)));
+    continue;
+  }
+  const read = parseLenient(asked);
   if (!read.known) {
     console.log(JSON.stringify({ written: JSON.stringify(read.value), known: false }));
     continue;

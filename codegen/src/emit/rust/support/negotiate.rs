@@ -6,11 +6,12 @@ where
 {
     let mut best = None;
     for element in accepted.split(',') {
-        let mut parts = element.split(';');
-        let range = parts.next().unwrap_or_default().trim();
-        let Some(weight) = weight(parts) else {
-            continue;
+        let (range, weight) = match element.split_once(';') {
+            Some((range, parameter)) => (range, weight(parameter)),
+            None => (element, Some(1000)),
         };
+        let range = range.trim_matches(BLANK);
+        let Some(weight) = weight else { continue };
         if best.is_some_and(|(_, heaviest)| weight <= heaviest) || weight == 0 {
             continue;
         }
@@ -41,18 +42,16 @@ fn lookup<'a>(range: &str, tags: impl Iterator<Item = &'a str> + Clone) -> Optio
     None
 }
 
-/// The weight in thousandths (RFC 9110, section 12.4.2); `None` when it is misspelt.
-fn weight<'a>(parameters: impl Iterator<Item = &'a str>) -> Option<u16> {
-    let mut weight = 1000;
-    for parameter in parameters {
-        match parameter.split_once('=') {
-            Some((name, value)) if name.trim().eq_ignore_ascii_case("q") => {
-                weight = thousandths(value.trim())?;
-            }
-            _ => {}
-        }
+/// Optional white space of RFC 9110, section 5.6.3.
+const BLANK: [char; 2] = [' ', '\t'];
+
+/// The weight in thousandths (RFC 9110, section 12.4.2); `None` for anything else.
+fn weight(parameter: &str) -> Option<u16> {
+    let (name, value) = parameter.trim_matches(BLANK).split_once('=')?;
+    match name {
+        "q" | "Q" => thousandths(value),
+        _ => None,
     }
-    Some(weight)
 }
 
 fn thousandths(value: &str) -> Option<u16> {

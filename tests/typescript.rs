@@ -1,0 +1,106 @@
+//! The committed npm package, held by the tools of those who will use it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Runs a tool of `tests/node`; `tests/run` installs them.
+#[track_caller]
+fn tool(name: &str, arguments: &[&str], folder: &Path) -> String {
+    let program = root().join("tests/node/node_modules/.bin").join(name);
+    assert!(
+        program.exists(),
+        "{name} is not installed: run `tests/run`, or `npm ci` in tests/node"
+    );
+    let output = Command::new(program)
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .expect("the tool starts");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success(),
+        "{name} {arguments:?}\n{said}{errors}"
+    );
+    said
+}
+
+#[test]
+fn tsc_accepts_what_is_right_and_refuses_what_is_wrong() {
+    tool("tsc", &["--project", "tests/node/tsconfig.json"], &root());
+}
+
+#[test]
+fn generated_text_is_laid_out_as_prettier_does() {
+    let files = [
+        "--check",
+        "--no-config",
+        "typescript",
+        "schema",
+        "book.json",
+    ];
+    tool("prettier", &files, &root().join("generated"));
+}
+
+#[test]
+fn a_bundle_carries_only_what_is_imported() {
+    let bundle = |code: &str| {
+        let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bundle.mjs");
+        let package = root().join("generated/typescript").display().to_string();
+        std::fs::write(&file, code.replace("PACKAGE", &package)).expect("a file is written");
+        let file = file.display().to_string();
+        tool(
+            "esbuild",
+            &[&file, "--bundle", "--minify", "--format=esm"],
+            &root(),
+        )
+    };
+    let one = bundle(
+        "import { errorMissingEmail } from \"PACKAGE/locales/de.js\"; console.log(errorMissingEmail);",
+    );
+    assert!(one.contains("E-Mail-Konto"), "{one}");
+    assert!(one.len() < 200, "{} bytes: {one}", one.len());
+    let none = bundle(
+        "import { help } from \"PACKAGE/locales/de.js\"; import { ENTRIES } from \"PACKAGE/index.js\";",
+    );
+    assert_eq!(none.trim(), "");
+}
+
+#[test]
+fn npm_packs_it_as_it_is() {
+    let output = Command::new("npm")
+        .args(["pack", "--dry-run", "--json"])
+        .current_dir(root().join("generated/typescript"))
+        .output()
+        .expect("npm is installed with Node");
+    assert!(output.status.success());
+    let listing: serde_json::Value =
+        serde_json::from_slice(&output.stdout).expect("npm answers in JSON");
+    let files = listing[0]["files"].as_array().expect("files").iter();
+    let mut paths: Vec<_> = files
+        .map(|file| file["path"].as_str().unwrap_or_default().to_owned())
+        .collect();
+    paths.sort();
+    for file in [
+        "README.md",
+        "index.d.ts",
+        "index.js",
+        "locales.d.ts",
+        "locales.js",
+        "locales/ar.js",
+        "package.json",
+    ] {
+        assert!(
+            paths.iter().any(|path| path == file),
+            "{file} is missing: {paths:?}"
+        );
+    }
+    assert!(
+        paths.iter().all(|path| !path.contains("node_modules")),
+        "{paths:?}"
+    );
+}
