@@ -1,6 +1,6 @@
 use crate::fluent::{Pattern, Range};
 use crate::source::{FileId, Sources, Span};
-use crate::yaml::{Scalar, offset_in_source};
+use crate::yaml::{Scalar, range_in_source};
 
 /// A shown text: a Fluent pattern and the file it is written in.
 #[derive(Clone, Debug)]
@@ -64,17 +64,11 @@ pub(super) fn in_scalar(scalar: &Scalar, part: &Range, sources: &Sources) -> Spa
     };
     let whole = file.range(scalar.span);
     let source = file.text.get(whole.clone()).unwrap_or_default();
-    let find = |at: u32| offset_in_source(source, scalar.style, &scalar.text, at as usize);
-    let start = find(part.start);
-    // The last byte, not the end: the end may be where the next line's text begins.
-    let end = if part.end > part.start {
-        find(part.end - 1) + 1
-    } else {
-        start
-    };
+    let part = part.start as usize..part.end as usize;
+    let found = range_in_source(source, scalar.style, &scalar.text, &part);
     Span::new(
         scalar.span.file,
-        whole.start + start,
-        whole.start + end.max(start),
+        whole.start + found.start,
+        whole.start + found.end,
     )
 }

@@ -2,27 +2,40 @@ use core::ops::Range;
 
 use super::Style;
 
-/// The byte in `source` (the scalar as written, quotes included, of a block
-/// the lines below its header) that the byte `at` of its value `text` came from.
+/// The bytes in `source` (the scalar as written, quotes included, of a block
+/// the lines below its header) that the bytes `part` of its value `text` came from.
 ///
 /// Walks both side by side: escapes, folded line breaks and indentation are
 /// what the source has more than the value. Exact for text; for a break that
 /// folding made a space it is the break.
 #[must_use]
-pub fn offset_in_source(source: &str, style: Style, text: &str, at: usize) -> usize {
-    let mut rest = Walk { source, at: 0 };
-    match style {
-        Style::Plain | Style::Block => {}
-        Style::SingleQuoted | Style::DoubleQuoted => rest.at = 1,
-    }
+pub fn range_in_source(
+    source: &str,
+    style: Style,
+    text: &str,
+    part: &Range<usize>,
+) -> Range<usize> {
+    let at = match style {
+        Style::Plain | Style::Block => 0,
+        Style::SingleQuoted | Style::DoubleQuoted => 1,
+    };
+    let mut rest = Walk { source, at };
+    let mut start = None;
     for (position, wanted) in text.char_indices() {
+        if start.is_some() && position >= part.end {
+            break;
+        }
         rest.skip_to(wanted, style);
-        if position >= at {
-            return rest.at;
+        if start.is_none() && position >= part.start {
+            start = Some(rest.at);
+            if part.is_empty() {
+                break;
+            }
         }
         rest.step(wanted, style);
     }
-    rest.at.min(source.len())
+    let end = rest.at.min(source.len());
+    start.unwrap_or(end).min(end)..end
 }
 
 /// Each character of a scalar in double quotes, and the bytes in `source` that spell it.
@@ -99,17 +112,18 @@ impl Walk<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Style, offset_in_source};
+    use super::{Style, range_in_source};
 
     #[track_caller]
     fn finds(source: &str, style: Style, text: &str, needle: &str) {
         let at = text.find(needle).unwrap();
-        let found = offset_in_source(source, style, text, at);
-        assert_eq!(found, source.find(needle).unwrap(), "{source:?}");
+        let found = range_in_source(source, style, text, &(at..at + needle.len()));
+        assert_eq!(&source[found], needle, "{source:?}");
     }
 
     #[test]
     fn every_style_is_walked() {
+        finds("a {é", Style::Plain, "a {é", "é");
         finds("a { $day } b", Style::Plain, "a { $day } b", "$day");
         finds("one\n    two $x", Style::Plain, "one two $x", "$x");
         finds("'it''s $x'", Style::SingleQuoted, "it's $x", "$x");
