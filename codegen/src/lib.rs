@@ -23,6 +23,9 @@ pub mod sink;
 // The door for build scripts.
 mod build;
 
+// What translators need.
+pub mod l10n;
+
 // What flows.
 pub mod artifact;
 pub mod finding;
@@ -33,6 +36,7 @@ pub mod source;
 pub mod cldr;
 pub mod fluent;
 pub mod format;
+mod hash;
 pub mod json;
 #[cfg(feature = "data")]
 mod json_schema;

@@ -10,6 +10,10 @@ pub struct BookDraft {
     pub source: Option<Spanned<String>>,
     /// `locales.translations`
     pub translations: Vec<Spanned<String>>,
+    /// `locales.stale.error`
+    pub stale_errors: Vec<Spanned<String>>,
+    /// `locales.stale.fallback`
+    pub stale_fallbacks: Vec<Spanned<String>>,
     /// `statuses:`
     pub statuses: Vec<Spanned<String>>,
     /// The list in `statuses:`, when it is one.
@@ -24,6 +28,8 @@ pub struct BookDraft {
     pub facets: Vec<FacetDraft>,
     /// `terms:`
     pub terms: Vec<Spanned<String>>,
+    /// `label_length`
+    pub label_length: Option<Spanned<String>>,
     /// `retired:`
     pub retired: Vec<RetiredDraft>,
     /// `page.base_url`

@@ -25,6 +25,7 @@ pub(super) fn book(sources: &Sources, node: &Node, findings: &mut Findings) -> B
         return BookDraft::default();
     };
     let locales = map_at(map, "locales");
+    let stale = locales.and_then(|map| map_at(map, "stale"));
     let article = map_at(map, "article");
     let page = map_at(map, "page");
     let rust = map_at(map, "rust");
@@ -32,6 +33,8 @@ pub(super) fn book(sources: &Sources, node: &Node, findings: &mut Findings) -> B
         name: text_at(map, "book"),
         source: locales.and_then(|map| text_at(map, "source")),
         translations: locales.map_or_else(Vec::new, |map| texts_at(map, "translations")),
+        stale_errors: stale.map_or_else(Vec::new, |map| texts_at(map, "error")),
+        stale_fallbacks: stale.map_or_else(Vec::new, |map| texts_at(map, "fallback")),
         statuses: texts_at(map, "statuses"),
         statuses_at: list_at(map, "statuses"),
         title: article.and_then(|map| decoder.prose(map, "title")),
@@ -39,6 +42,8 @@ pub(super) fn book(sources: &Sources, node: &Node, findings: &mut Findings) -> B
         tip: article.and_then(|map| decoder.prose(map, "tip")),
         facets: decoder.each(map, "facets", Decoder::facet),
         terms: texts_at(map, "terms"),
+        label_length: scalar_at(map, "label_length")
+            .map(|scalar| Spanned::new(scalar.text, scalar.span)),
         retired: decoder.each(map, "retired", Decoder::retired),
         base_url: page.and_then(|map| text_at(map, "base_url")),
         entry_pages: page.is_some_and(|map| truth_at(map, "entry_pages")),

@@ -5,6 +5,7 @@
 mod book;
 mod decode;
 mod entry;
+mod message;
 mod param;
 mod prose;
 mod shown;
@@ -12,6 +13,7 @@ mod translation;
 
 pub use book::{BookDraft, FacetDraft, FacetValueDraft, RetiredDraft, StatusDraft};
 pub use entry::{ChoiceDraft, DeprecatedDraft, EntryDraft, FacetUse, ParamDraft};
+pub use message::{Messages, SourceMessage, SourceText, Translated};
 pub use param::{ParamProblem, ParamType, decimal_text};
 pub use prose::Prose;
 pub use shown::Shown;

@@ -33,11 +33,19 @@ pub struct Text {
     /// The message's or term's id, without a sigil.
     pub id: Spanned<String>,
     /// The attribute's name; `None` for the value.
-    pub attribute: Option<String>,
+    pub attribute: Option<Spanned<String>>,
     /// What it says.
     pub prose: Prose,
     /// The comment above the message.
     pub comment: Option<Comment>,
+}
+
+impl Text {
+    /// The attribute's name; `None` for the value.
+    #[must_use]
+    pub fn attribute(&self) -> Option<&str> {
+        self.attribute.as_ref().map(|name| name.value.as_str())
+    }
 }
 
 impl Texts {
@@ -54,7 +62,8 @@ impl Texts {
     }
 
     fn push(&mut self, text: Text) {
-        let key = (text.id.value.clone(), text.attribute.clone());
+        let attribute = text.attribute.as_ref().map(|name| name.value.clone());
+        let key = (text.id.value.clone(), attribute);
         self.first.entry(key).or_insert(self.list.len());
         self.list.push(text);
     }
@@ -106,9 +115,10 @@ pub(super) fn read(
             Entry::Comment(_) => continue,
         };
         let value = value.map(|pattern| (None, pattern));
-        let attributes = attributes
-            .into_iter()
-            .map(|attribute| (Some(attribute.id.name), attribute.value));
+        let attributes = attributes.into_iter().map(|attribute| {
+            let name = Spanned::new(attribute.id.name, span(&attribute.id.at));
+            (Some(name), attribute.value)
+        });
         for (attribute, pattern) in value.into_iter().chain(attributes) {
             texts.push(Text {
                 id: Spanned::new(key.name.clone(), span(&key.at)),

@@ -36,6 +36,11 @@ pub static BOOK: Record = Record {
             "Names and words that are spelled alike in every language, as brand names.",
         ),
         optional(
+            "label_length",
+            Kind::Integer,
+            "How many characters a label may have, in every language. Left out, as many as it likes.",
+        ),
+        optional(
             "retired",
             Kind::Map(&RETIRED),
             "Statuses that once were. A code once used is never used again.",
@@ -67,6 +72,29 @@ pub static LOCALES: Record = Record {
             "translations",
             Kind::List(&Kind::Locale),
             "The languages that `locales/<tag>/*.ftl` translates to, in the order of the language switcher.",
+        ),
+        optional(
+            "stale",
+            Kind::Record(&STALE),
+            "What becomes of a translation whose source text has changed since. Left out, it is shown, with a warning.",
+        ),
+    ],
+};
+
+/// `stale:` of the locales.
+pub static STALE: Record = Record {
+    name: "stale",
+    doc: "The languages in which a translation whose source text has changed is more than a warning.",
+    fields: &[
+        optional(
+            "error",
+            Kind::List(&Kind::Locale),
+            "Languages in which it is an error: nothing is generated until it is reviewed.",
+        ),
+        optional(
+            "fallback",
+            Kind::List(&Kind::Locale),
+            "Languages in which it is not shown until it is reviewed: the source text stands in.",
         ),
     ],
 };

@@ -119,7 +119,7 @@ fn helps(
     let mut helps = Vec::new();
     let mut references = Vec::new();
     for locale in scope.locale_ids() {
-        let (locale, fallback, pattern) = match scope.find(locale, id, None) {
+        let (locale, fallback, stale, pattern) = match scope.find(locale, id, None) {
             Some(found) => {
                 let mut nowhere = Findings::default();
                 // A text that serves several locales is told about once, for its own.
@@ -131,10 +131,11 @@ fn helps(
                 (
                     found.locale,
                     found.fallback,
+                    found.stale,
                     compiler.compile(found.prose, id),
                 )
             }
-            None => (Book::SOURCE, Fallback::Own, Pattern::default()),
+            None => (Book::SOURCE, Fallback::Own, false, Pattern::default()),
         };
         references.push(Reference {
             parts: reference::parts(&pattern, written, scope, locale),
@@ -145,7 +146,7 @@ fn helps(
             pattern,
             locale,
             fallback,
-            stale: false,
+            stale,
         });
     }
     (helps, references)

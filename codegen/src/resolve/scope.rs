@@ -1,11 +1,12 @@
 //! Where texts are found: by message id and locale, along the fallback chain.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::compile::{Compiler, Params};
-use crate::draft::{Draft, EntryDraft, Prose, StatusDraft, Translation};
+use crate::draft::{Draft, EntryDraft, Prose, SourceMessage, SourceText, StatusDraft, Translation};
 use crate::finding::Findings;
-use crate::message_id::{ArticleText, LABEL, MessageId};
+use crate::l10n::fingerprint::{Freshness, freshness};
+use crate::message_id::{LABEL, MessageId};
 use crate::model::{Book, EntryId, Fallback, Locale, LocaleId, Localized};
 
 /// A text and whose it is.
@@ -14,6 +15,8 @@ pub(super) struct Found<'d> {
     pub(super) prose: &'d Prose,
     pub(super) locale: LocaleId,
     pub(super) fallback: Fallback,
+    /// Whether the source has changed since the text was made.
+    pub(super) stale: bool,
 }
 
 /// Every text of the book by id.
@@ -22,6 +25,14 @@ pub(super) struct Scope<'d> {
     pub(super) locales: &'d [Locale],
     /// The catalog's texts, by message id and attribute.
     source: BTreeMap<(String, bool), &'d Prose>,
+    /// What messages are called today, by the ids they had.
+    canonical: BTreeMap<String, String>,
+    /// The ids that messages had, by what they are called today.
+    former: BTreeMap<String, Vec<String>>,
+    /// Messages whose translation is older than the source text.
+    stale: BTreeSet<(LocaleId, String)>,
+    /// The locales whose stale texts are not shown.
+    withheld: BTreeSet<LocaleId>,
     /// The entries by path.
     paths: BTreeMap<String, EntryId>,
     /// The Fluent files of each locale.
@@ -43,67 +54,56 @@ impl<'d> Scope<'d> {
             draft,
             locales,
             source: BTreeMap::new(),
+            canonical: BTreeMap::new(),
+            former: BTreeMap::new(),
+            stale: BTreeSet::new(),
+            withheld: withheld(draft, locales),
             paths: BTreeMap::new(),
             translations,
         };
-        scope.add_book();
-        for status in draft.in_page_order() {
-            scope.add_status(status);
+        scope.add_paths();
+        for message in draft.messages() {
+            scope.add_message(message);
         }
         scope
     }
 
-    fn add_book(&mut self) {
-        let book = &self.draft.book;
-        let article = [
-            (ArticleText::Title, &book.title),
-            (ArticleText::Intro, &book.intro),
-            (ArticleText::Tip, &book.tip),
-        ];
-        for (text, prose) in article {
-            self.add(MessageId::Article(text), false, prose.as_ref());
-        }
-        for facet in &book.facets {
-            let code = &facet.code.value;
-            self.add(MessageId::Facet(code), false, facet.label.as_ref());
-            for value in &facet.values {
-                let id = MessageId::FacetValue {
-                    facet: code,
-                    value: &value.code.value,
-                };
-                self.add(id, false, value.label.as_ref());
-            }
-        }
-    }
-
-    fn add_status(&mut self, status: &'d StatusDraft) {
-        self.add(MessageId::Status(&status.stem), true, status.label.as_ref());
-        for entry in &status.entries {
-            let substatus = (!status.is_leaf()).then_some(entry.code.value.as_str());
-            let id = entry_id(status, entry);
-            self.add(id, false, entry.help.as_ref());
-            if substatus.is_some() {
-                self.add(id, true, entry.label.as_ref());
-            }
+    /// The entries' paths, in the order of the page.
+    fn add_paths(&mut self) {
+        for (status, entry) in self.draft.entries() {
             let position = EntryId(self.paths.len());
             self.paths.insert(status.path_of(entry), position);
-            for param in &entry.params {
-                for value in param.values.iter().flatten() {
-                    let id = MessageId::ParamValue {
-                        status: &status.stem,
-                        substatus,
-                        param: &param.name.value,
-                        value: &value.code.value,
-                    };
-                    self.add(id, false, value.label.as_ref());
-                }
-            }
         }
     }
 
-    fn add(&mut self, id: MessageId<'_>, is_label: bool, prose: Option<&'d Prose>) {
-        if let Some(prose) = prose {
-            self.source.insert((id.to_string(), is_label), prose);
+    fn add_message(&mut self, message: SourceMessage<'d>) {
+        for (locale, translation) in self.translations.iter().enumerate() {
+            let Some(translation) = translation else {
+                continue;
+            };
+            let texts = [None, Some(LABEL)]
+                .into_iter()
+                .filter_map(|attribute| message.translated(translation, attribute));
+            // One comment stands above the whole message.
+            let stale = texts
+                .map(|text| freshness(&message, text))
+                .any(|freshness| freshness == Freshness::Stale);
+            if stale {
+                self.stale.insert((LocaleId(locale), message.id.clone()));
+            }
+        }
+        for (attribute, text) in message.texts() {
+            if let SourceText::Written(prose) = text {
+                let key = (message.id.clone(), attribute.is_some());
+                self.source.insert(key, prose);
+            }
+        }
+        for id in message.former_ids {
+            self.former
+                .entry(message.id.clone())
+                .or_default()
+                .push(id.clone());
+            self.canonical.insert(id, message.id.clone());
         }
     }
 
@@ -121,33 +121,41 @@ impl<'d> Scope<'d> {
         self.translations.get(locale.0).copied().flatten()
     }
 
-    /// A locale's own text.
-    pub(super) fn own(
-        &self,
-        locale: LocaleId,
-        id: &str,
-        attribute: Option<&str>,
-    ) -> Option<&'d Prose> {
+    /// A locale's own text. One that is stale counts as missing where the book says so.
+    fn own(&self, locale: LocaleId, id: &str, attribute: Option<&str>) -> Option<&'d Prose> {
         let is_label = attribute == Some(LABEL);
         let in_catalog = || match attribute {
             None | Some(LABEL) => self.source.get(&(id.to_owned(), is_label)).copied(),
             Some(_) => None,
         };
-        let in_fluent = || Some(&self.translation(locale)?.messages.get(id, attribute)?.prose);
+        let in_fluent = || {
+            let messages = &self.translation(locale)?.messages;
+            let former = self.former.get(id).into_iter().flatten();
+            let mut ids = std::iter::once(id).chain(former.map(String::as_str));
+            ids.find_map(|id| messages.get(id, attribute))
+                .map(|text| &text.prose)
+        };
         if locale == Book::SOURCE {
             in_catalog().or_else(in_fluent)
+        } else if self.withheld.contains(&locale) && self.is_stale(locale, id) {
+            None
         } else {
             in_fluent()
         }
     }
 
-    /// The text for a locale: its own, or the nearest of its fallback chain.
+    fn is_stale(&self, locale: LocaleId, id: &str) -> bool {
+        !self.stale.is_empty() && self.stale.contains(&(locale, id.to_owned()))
+    }
+
+    /// The text for a locale: its own, or the nearest of its fallback chain. A former id is as good.
     pub(super) fn find(
         &self,
         locale: LocaleId,
         id: &str,
         attribute: Option<&str>,
     ) -> Option<Found<'d>> {
+        let id = self.canonical.get(id).map_or(id, String::as_str);
         let fallbacks = self.locales.get(locale.0)?.fallbacks.iter().copied();
         std::iter::once(locale).chain(fallbacks).find_map(|from| {
             let prose = self.own(from, id, attribute)?;
@@ -159,6 +167,7 @@ impl<'d> Scope<'d> {
                 prose,
                 locale: from,
                 fallback,
+                stale: self.is_stale(from, id),
             })
         })
     }
@@ -207,4 +216,15 @@ pub(super) fn entry_id<'a>(status: &'a StatusDraft, entry: &'a EntryDraft) -> Me
             substatus: &entry.code.value,
         },
     }
+}
+
+/// The locales in which the source stands in for stale texts.
+fn withheld(draft: &Draft<'_>, locales: &[Locale]) -> BTreeSet<LocaleId> {
+    let tags = &draft.book.stale_fallbacks;
+    let is_listed = |locale: &Locale| tags.iter().any(|tag| tag.value == locale.tag);
+    let positions = locales.iter().enumerate();
+    positions
+        .filter(|(_, locale)| is_listed(locale))
+        .map(|(position, _)| LocaleId(position))
+        .collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::draft::{Draft, Prose};
 use crate::finding::{Finding, Findings, Rule, Severity};
-use crate::fluent::{Inline, Node, walk};
+use crate::fluent::{Inline, Literal, Node, Range, walk};
 use crate::source::{FileId, FileKind, SourceFile, Span};
 
 /// The rule.
@@ -52,12 +52,27 @@ fn raw(id: FileId, file: &SourceFile, findings: &mut Findings) {
 
 /// Characters that escapes of Fluent bring in; those of YAML are told while it is read.
 fn escaped(prose: &Prose, draft: &Draft<'_>, findings: &mut Findings) {
-    walk(&prose.pattern, &mut |node| {
-        if let Node::Inline(Inline::String { value, at }) = node
-            && let Some(character) = value.chars().find(|c| is_refused(*c))
-        {
+    let mut judge = |text: &str, at: &Range| {
+        if let Some(character) = text.chars().find(|c| is_refused(*c)) {
             findings.push(finding(prose.place(at, draft.sources), character));
         }
+    };
+    walk(&prose.pattern, &mut |node| match node {
+        Node::Inline(Inline::String { value, at }) => judge(value, at),
+        Node::Inline(
+            Inline::Function { arguments, .. }
+            | Inline::Term {
+                arguments: Some(arguments),
+                ..
+            },
+        ) => {
+            for (_, literal) in &arguments.named {
+                if let Literal::String { value, at } = literal {
+                    judge(value, at);
+                }
+            }
+        }
+        _ => {}
     });
 }
 

@@ -2,8 +2,8 @@
 //! is found, its tests.
 //!
 //! The first group judges the shape of the files while they are read, the
-//! second the texts while they are compiled; the third judges the draft, each
-//! rule on its own, all of them every time.
+//! second the texts while they are compiled; the third judges the draft and the
+//! fourth its translations, each rule on its own, all of them every time.
 
 // The shape of the files.
 pub mod bad_code;
@@ -41,6 +41,19 @@ mod unknown_facet;
 mod unknown_path;
 mod unused_parameter;
 
+// The translations, beside the draft's own texts.
+mod constant_as_literal;
+mod dropped_parameter;
+mod duplicate_message;
+mod label_length;
+mod markup_in_text;
+mod obsolete_message;
+mod stale_translation;
+mod term_spelling;
+mod unknown_attribute;
+mod unknown_message;
+mod untranslated;
+
 use crate::draft::Draft;
 use crate::finding::{Findings, Rule};
 
@@ -60,6 +73,17 @@ const CHECKS: &[Check] = &[
     empty_text::check,
     number_as_text::check,
     control_character::check,
+    duplicate_message::check,
+    unknown_message::check,
+    unknown_attribute::check,
+    obsolete_message::check,
+    stale_translation::check,
+    untranslated::check,
+    dropped_parameter::check,
+    constant_as_literal::check,
+    term_spelling::check,
+    markup_in_text::check,
+    label_length::check,
 ];
 
 /// Every rule, for its documentation.
@@ -93,6 +117,17 @@ pub static ALL: &[&Rule] = &[
     &plural_category::RULE,
     &number_as_text::RULE,
     &control_character::RULE,
+    &duplicate_message::RULE,
+    &unknown_message::RULE,
+    &unknown_attribute::RULE,
+    &obsolete_message::RULE,
+    &stale_translation::RULE,
+    &untranslated::RULE,
+    &dropped_parameter::RULE,
+    &constant_as_literal::RULE,
+    &term_spelling::RULE,
+    &markup_in_text::RULE,
+    &label_length::RULE,
     #[cfg(feature = "docs")]
     &crate::emit::page::TEMPLATE,
 ];

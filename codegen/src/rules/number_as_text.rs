@@ -18,13 +18,11 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
                 return;
             };
             for (start, number) in grouped(value) {
-                // Indentation taken from the text moves the place by as much; within one line it is exact.
-                let start = at.start + u32::try_from(start).unwrap_or(0);
-                let end = start + u32::try_from(number.len()).unwrap_or(0);
+                let part = start..start + number.len();
                 let digits: String = number.chars().filter(char::is_ascii_digit).collect();
                 findings.push(Finding::new(
                     &RULE,
-                    shown.prose.place(&(start..end), draft.sources),
+                    shown.prose.place_in_text(value, at, part, draft.sources),
                     format!("`{number}` is spelled as one language spells it"),
                     format!("declare `params: {{ limit: {{ type: integer, const: {digits} }} }}` and write `{{ $limit }}`"),
                 ));

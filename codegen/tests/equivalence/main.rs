@@ -38,7 +38,9 @@ fn config() -> Config {
 #[track_caller]
 fn resolved(sources: &Sources) -> Book {
     let reading = statusbook::read(sources);
-    if let Some(finding) = reading.findings.iter().next() {
+    let mut findings = reading.findings.iter();
+    // A text that changes makes its translations stale, which is a warning.
+    if let Some(finding) = findings.find(|finding| finding.rule.id != "stale-translation") {
         let file = sources.file(finding.span.file).unwrap();
         panic!("{}\n{}", finding.one_line(sources), file.text);
     }

@@ -1,0 +1,51 @@
+//! `label-length`
+
+use crate::draft::{Draft, Prose, SourceText};
+use crate::finding::{Finding, Findings, Rule, Severity};
+use crate::fluent::{Inline, Node, walk};
+
+/// The rule.
+pub(super) static RULE: Rule = Rule {
+    id: "label-length",
+    severity: Severity::Warning,
+    docs: "Labels stand where room is short: in badges, filters and table cells. `label_length: 40` in `catalog/book.yaml` is how many characters one may have, in every language.",
+};
+
+pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
+    let budget = draft.book.label_length.as_ref();
+    let Some(budget) = budget.and_then(|budget| budget.value.parse::<usize>().ok()) else {
+        return;
+    };
+    let messages = draft.messages();
+    for message in messages.iter() {
+        for (attribute, text) in message.texts() {
+            if let SourceText::Written(prose) = text
+                && message.is_label(attribute)
+            {
+                findings.extend(judge(prose, budget));
+            }
+        }
+    }
+    for translated in messages.translated(draft) {
+        if translated.message.is_label(translated.text.attribute()) {
+            findings.extend(judge(&translated.text.prose, budget));
+        }
+    }
+}
+
+fn judge(prose: &Prose, budget: usize) -> Option<Finding> {
+    let mut length = 0;
+    walk(&prose.pattern, &mut |node| match node {
+        Node::Text { value, .. } => length += value.chars().count(),
+        Node::Inline(Inline::String { value, .. }) => length += value.chars().count(),
+        _ => {}
+    });
+    (length > budget).then(|| {
+        Finding::new(
+            &RULE,
+            prose.span,
+            format!("the label has {length} characters, and room is for {budget}"),
+            "say it shorter, or raise `label_length` in catalog/book.yaml",
+        )
+    })
+}

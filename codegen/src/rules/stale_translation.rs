@@ -1,0 +1,86 @@
+//! `stale-translation`
+
+use std::collections::BTreeSet;
+
+use super::bad_locale;
+use crate::draft::{Draft, SourceMessage, SourceText};
+use crate::finding::{Finding, Findings, Rule, Severity};
+use crate::l10n::fingerprint::{Freshness, freshness};
+
+/// The rule.
+pub(super) static RULE: Rule = Rule {
+    id: "stale-translation",
+    severity: Severity::Warning,
+    docs: "Above a translation, `# source: 1a2b3c4d` is the fingerprint of the source text and the parameters that it was made from; white space and typography do not count. When the source changes, the translation may say something else than it: review it, then run `statusbook l10n accept` to record today's fingerprint. In `catalog/book.yaml`, `locales: { stale: { error: [de], fallback: [ja] } }` makes it an error in German, and in Japanese shows the source text until then. A translation without a fingerprint counts as fresh.",
+};
+
+pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
+    policies(draft, findings);
+    let messages = draft.messages();
+    let book = &draft.book;
+    let mut told = BTreeSet::new();
+    for translated in messages.translated(draft) {
+        let text = translated.text;
+        let stale = freshness(translated.message, text) == Freshness::Stale;
+        if !stale || !told.insert(text.id.span) {
+            continue;
+        }
+        let listed = |tags: &[crate::source::Spanned<String>]| {
+            tags.iter().any(|tag| tag.value == translated.tag)
+        };
+        let id = &text.id.value;
+        let shown = match listed(&book.stale_fallbacks) {
+            true => ", so the source text is shown instead",
+            false => "",
+        };
+        let mut finding = Finding::new(
+            &RULE,
+            text.id.span,
+            format!("the source text of `{id}` has changed since it was translated{shown}"),
+            format!(
+                "review it, then run `statusbook l10n accept {id} --locale {}`",
+                translated.tag
+            ),
+        );
+        if listed(&book.stale_errors) {
+            finding.severity = Severity::Error;
+        }
+        if let Some(prose) = source_of(translated.message) {
+            finding = finding.other(prose, "the source says");
+        }
+        findings.push(finding);
+    }
+}
+
+fn source_of(message: &SourceMessage<'_>) -> Option<crate::source::Span> {
+    message.texts().find_map(|(_, text)| match text {
+        SourceText::Written(prose) => Some(prose.span),
+        SourceText::BuiltIn(_) => None,
+    })
+}
+
+/// A policy is for a language of the book, and there is one for each.
+fn policies(draft: &Draft<'_>, findings: &mut Findings) {
+    let book = &draft.book;
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    for tag in book.stale_errors.iter().chain(&book.stale_fallbacks) {
+        let is_translation = book
+            .translations
+            .iter()
+            .any(|known| known.value == tag.value);
+        let (message, help) = if !is_translation {
+            (
+                format!("`{}` is no translation of this book", tag.value),
+                "name one of `translations`",
+            )
+        } else if !seen.insert(&tag.value) {
+            (
+                format!("`{}` is listed twice below `stale`", tag.value),
+                "keep it under `error` or under `fallback`",
+            )
+        } else {
+            continue;
+        };
+        findings.push(Finding::new(&bad_locale::RULE, tag.span, message, help));
+    }
+}

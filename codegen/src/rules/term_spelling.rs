@@ -1,0 +1,193 @@
+//! `term-spelling`
+
+use core::ops::Range;
+
+use crate::draft::{Draft, Prose, Translation};
+use crate::finding::{Finding, Findings, Rule, Severity};
+use crate::fluent::{Inline, Node, Pattern, walk};
+
+/// The rule.
+pub(super) static RULE: Rule = Rule {
+    id: "term-spelling",
+    severity: Severity::Warning,
+    docs: "The names in `terms` are spelled alike in every language, and a translation names what the source names. In `terms: [LinkedIn]`, `Linkedin` is a slip wherever it stands; of a word that has but a capital at its start, as `Teams`, the small spelling is taken for the common word. Addresses of pages and mail are left alone.",
+};
+
+pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
+    let catalog = draft.shown();
+    let translations = draft.translations.iter().flat_map(|translation| {
+        let terms = translation.terms.iter();
+        terms.chain(translation.messages.iter())
+    });
+    let prose = catalog.iter().map(|shown| shown.prose);
+    for prose in prose.chain(translations.map(|text| &text.prose)) {
+        spelled_otherwise(prose, draft, findings);
+    }
+    missing(draft, findings);
+}
+
+fn spelled_otherwise(prose: &Prose, draft: &Draft<'_>, findings: &mut Findings) {
+    walk(&prose.pattern, &mut |node| {
+        let Node::Text { value, at } = node else {
+            return;
+        };
+        for term in draft
+            .book
+            .terms
+            .iter()
+            .filter(|term| is_distinctive(&term.value))
+        {
+            for part in otherwise(value, &term.value) {
+                let found = value.get(part.clone()).unwrap_or_default();
+                findings.push(Finding::new(
+                    &RULE,
+                    prose.place_in_text(value, at, part.clone(), draft.sources),
+                    format!("`{}` is spelled `{found}` here", term.value),
+                    format!("write `{}`", term.value),
+                ));
+            }
+        }
+    });
+}
+
+/// Names of the source that a translation does not name.
+fn missing(draft: &Draft<'_>, findings: &mut Findings) {
+    let messages = draft.messages();
+    for translated in messages.translated(draft) {
+        let mut translations = draft.translations.iter();
+        let translation = translations.find(|translation| translation.tag == translated.tag);
+        let prose = &translated.text.prose;
+        let Some(said) = said(&prose.pattern, translation) else {
+            continue;
+        };
+        let Some(source) = said_by_source(translated.source) else {
+            continue;
+        };
+        for term in &draft.book.terms {
+            let term = &term.value;
+            // What is there and spelled otherwise was told already.
+            let is_there = said.contains(term.as_str()) || !otherwise(&said, term).is_empty();
+            if names(&source, term) && !is_there {
+                findings.push(Finding::new(
+                    &RULE,
+                    prose.span,
+                    format!("the source names `{term}`, and the translation does not"),
+                    format!("name it as `{term}`, in Latin letters as it stands"),
+                ));
+            }
+        }
+    }
+}
+
+/// All that a text says, the terms it quotes included; `None` when it quotes other messages.
+fn said(pattern: &Pattern, translation: Option<&Translation>) -> Option<String> {
+    let mut text = String::new();
+    let mut quotes = false;
+    walk(pattern, &mut |node| match node {
+        Node::Text { value, .. } => text.push_str(value),
+        Node::Inline(Inline::String { value, .. }) => text.push_str(value),
+        Node::Inline(Inline::Message { .. }) => quotes = true,
+        Node::Inline(Inline::Term { id, .. }) => {
+            let term = translation.and_then(|translation| translation.terms.get(&id.name, None));
+            if let Some(term) = term {
+                walk(&term.prose.pattern, &mut |node| match node {
+                    Node::Text { value, .. } => text.push_str(value),
+                    Node::Inline(Inline::String { value, .. }) => text.push_str(value),
+                    _ => {}
+                });
+            }
+        }
+        _ => {}
+    });
+    (!quotes).then_some(text)
+}
+
+fn said_by_source(pattern: &Pattern) -> Option<String> {
+    said(pattern, None)
+}
+
+/// Whether the text has the term as a word.
+fn names(text: &str, term: &str) -> bool {
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(term).any(|(start, term)| {
+        let before = text.get(..start).and_then(|text| text.chars().last());
+        let after = text.get(start + term.len()..);
+        let after = after.and_then(|text| text.chars().next());
+        !is_letter(before) && !is_letter(after)
+    })
+}
+
+/// Whether letters in another case are surely a slip.
+fn is_distinctive(term: &str) -> bool {
+    term.chars().skip(1).any(|c| !c.is_lowercase())
+}
+
+/// The places where the term stands as a word of its own, its letters in another case.
+fn otherwise(text: &str, term: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut before = None;
+    for (start, character) in text.char_indices() {
+        let rest = text.get(start..).unwrap_or_default();
+        if let Some(length) = folded_prefix(rest, term)
+            && !rest.starts_with(term)
+            && is_free(before, rest.get(length..).unwrap_or_default())
+        {
+            found.push(start..start + length);
+        }
+        before = Some(character);
+    }
+    found
+}
+
+/// How many bytes of the text are the term, whatever the case of its letters.
+fn folded_prefix(text: &str, term: &str) -> Option<usize> {
+    let mut letters = text.chars();
+    let mut length = 0;
+    for expected in term.chars() {
+        let found = letters.next()?;
+        if !found.to_lowercase().eq(expected.to_lowercase()) {
+            return None;
+        }
+        length += found.len_utf8();
+    }
+    (length > 0).then_some(length)
+}
+
+/// Whether what stands around is no part of a longer word or of an address. Letters of other scripts
+/// may follow without a space, as in Japanese.
+fn is_free(before: Option<char>, after: &str) -> bool {
+    let joins = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '/' | '@');
+    let mut after = after.chars();
+    let next = after.next();
+    let in_address = next == Some('.') && after.next().is_some_and(char::is_alphanumeric);
+    !before.is_some_and(|c| joins(c) || matches!(c, '.' | ':' | '#'))
+        && !next.is_some_and(joins)
+        && !in_address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_distinctive, names, otherwise};
+
+    #[test]
+    fn slips_are_found_in_any_script() {
+        let found = |text: &'static str, term| -> Vec<&str> {
+            let parts = otherwise(text, term).into_iter();
+            parts.map(|part| &text[part]).collect()
+        };
+        assert_eq!(
+            found("das Linkedin-Konto, LINKEDIN.", "LinkedIn"),
+            ["Linkedin", "LINKEDIN"]
+        );
+        assert_eq!(found("LinkedInのLinkedinで", "LinkedIn"), ["Linkedin"]);
+        assert!(found("https://linkedin.com/in/x, a@linkedin.com", "LinkedIn").is_empty());
+        assert!(found("scrmx CRM", "CRM").is_empty());
+    }
+
+    #[test]
+    fn a_capital_alone_does_not_make_a_name() {
+        assert!(is_distinctive("LinkedIn") && is_distinctive("CRM") && is_distinctive("Sales Hub"));
+        assert!(!is_distinctive("Teams"));
+        assert!(names("a CRM.", "CRM") && !names("SCRMs", "CRM"));
+    }
+}

@@ -1,0 +1,90 @@
+//! `unknown-message`
+
+use crate::draft::{Draft, Messages, Text};
+use crate::finding::{Finding, Findings, Rule, Severity};
+use crate::message_id::MessageId;
+use crate::suggest::closest;
+
+/// The rule.
+pub(super) static RULE: Rule = Rule {
+    id: "unknown-message",
+    severity: Severity::Error,
+    docs: "A message of a translation is called by what it translates: `paused` and `error-missing_email` for statuses and their substatuses, `article--title`, `facet--remedy--wait`, `page--filter` and the like. One that the book does not have would never be shown. Words that several texts share belong into a term, as `-brand = …`. The source language has its texts in the catalog; its Fluent files hold words of the page alone.",
+};
+
+pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
+    let messages = draft.messages();
+    let known: Vec<_> = messages.iter().map(|message| message.id.as_str()).collect();
+    let source = draft.book.source.as_ref().map(|tag| tag.value.as_str());
+    for translation in &draft.translations {
+        let is_source = Some(translation.tag.as_str()) == source;
+        let mut last = None;
+        for text in translation.messages.iter() {
+            // A message's texts follow each other; it is told once.
+            if last.replace(text.id.span) == Some(text.id.span) {
+                continue;
+            }
+            if is_source {
+                findings.extend(in_catalog(text));
+            } else if !is_known(text, &messages, draft) {
+                findings.push(finding(text, &known));
+            }
+        }
+    }
+}
+
+/// The source language's own Fluent files.
+fn in_catalog(text: &Text) -> Option<Finding> {
+    let of_page = matches!(MessageId::parse(&text.id.value), Some(MessageId::Page(_)));
+    (!of_page).then(|| {
+        Finding::new(
+            &RULE,
+            text.id.span,
+            format!("`{}` is never read here", text.id.value),
+            "write the text in the catalog; the source language's Fluent files hold `page--…` and terms",
+        )
+    })
+}
+
+fn is_known(text: &Text, messages: &Messages<'_>, draft: &Draft<'_>) -> bool {
+    if messages.get(&text.id.value).is_some() {
+        return true;
+    }
+    match MessageId::parse(&text.id.value) {
+        Some(
+            MessageId::Status(status)
+            | MessageId::Substatus { status, .. }
+            | MessageId::ParamValue { status, .. },
+        ) => is_retired(status, &text.id.value, draft) || is_unread(status, draft),
+        // Without the book's own file nothing is known of facets.
+        Some(MessageId::Facet(_) | MessageId::FacetValue { .. }) => draft.book.name.is_none(),
+        _ => false,
+    }
+}
+
+/// Whether the message is of a retired code, which is another rule's to tell.
+fn is_retired(status: &str, id: &str, draft: &Draft<'_>) -> bool {
+    super::obsolete_message::retired(status, id, draft).is_some()
+}
+
+/// Whether the status has a file that could not be understood: that was told already.
+fn is_unread(status: &str, draft: &Draft<'_>) -> bool {
+    let mut listed = draft.book.statuses.iter();
+    let mut read = draft.statuses.iter();
+    let understood = read.any(|read| read.stem == status && !read.entries.is_empty());
+    listed.any(|listed| listed.value == status) && !understood
+}
+
+fn finding(text: &Text, known: &[&str]) -> Finding {
+    let id = &text.id.value;
+    let help = match closest(id, known.iter().copied()) {
+        Some(close) => format!("did you mean `{close}`?"),
+        None => "remove it, or make it a term with `-` before its name if other texts of this file use it".to_owned(),
+    };
+    Finding::new(
+        &RULE,
+        text.id.span,
+        format!("the book has no text `{id}`"),
+        help,
+    )
+}

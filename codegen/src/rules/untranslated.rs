@@ -1,0 +1,49 @@
+//! `untranslated`
+
+use crate::draft::Draft;
+use crate::finding::{Finding, Findings, Rule, Severity};
+use crate::fluent::{Node, Pattern, print_pattern, walk};
+
+/// The rule.
+pub(super) static RULE: Rule = Rule {
+    id: "untranslated",
+    severity: Severity::Warning,
+    docs: "A translation that says word for word what the source says was most often forgotten. A single word may well be the same in two languages, and so may the names in `terms`: these are not told. A text that is left out falls back to the source, and the page says so.",
+};
+
+pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
+    let messages = draft.messages();
+    for translated in messages.translated(draft) {
+        let prose = &translated.text.prose;
+        if says_the_same(&prose.pattern, translated.source, draft) {
+            findings.push(Finding::new(
+                &RULE,
+                prose.span,
+                "this is the source text, word for word",
+                "translate it, or remove it until it is translated",
+            ));
+        }
+    }
+}
+
+/// Whether a text repeats the source's, with two words or more that are no terms.
+pub(crate) fn says_the_same(text: &Pattern, source: &Pattern, draft: &Draft<'_>) -> bool {
+    words_but_terms(source, draft) >= 2 && print_pattern(text) == print_pattern(source)
+}
+
+fn words_but_terms(pattern: &Pattern, draft: &Draft<'_>) -> usize {
+    let mut words = 0;
+    walk(pattern, &mut |node| {
+        if let Node::Text { value, .. } = node {
+            let mut text = value.to_owned();
+            for term in &draft.book.terms {
+                text = text.replace(&term.value, " ");
+            }
+            let parts = text.split_whitespace();
+            words += parts
+                .filter(|word| word.contains(char::is_alphabetic))
+                .count();
+        }
+    });
+    words
+}

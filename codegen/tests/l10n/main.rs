@@ -1,0 +1,5 @@
+//! The translators' day, on the real books.
+
+mod books;
+mod rules;
+mod stale;
