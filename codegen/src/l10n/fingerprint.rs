@@ -91,7 +91,7 @@ pub fn recorded_at(file: &str, comment: &Comment) -> Option<Range> {
 }
 
 /// Anything else after the mark is a comment like any other.
-fn in_line(line: &str) -> Option<&str> {
+pub(super) fn in_line(line: &str) -> Option<&str> {
     let fingerprint = line.strip_prefix(MARK)?.trim_end();
     let is_hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
     (fingerprint.len() == 8 && fingerprint.bytes().all(is_hex)).then_some(fingerprint)

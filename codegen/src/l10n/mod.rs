@@ -6,3 +6,30 @@
 //! faults can be translated too, and return new texts of files: none of them writes.
 
 pub mod fingerprint;
+
+#[cfg(feature = "l10n")]
+mod cases;
+#[cfg(feature = "l10n")]
+mod edit;
+#[cfg(feature = "l10n")]
+mod notes;
+
+#[cfg(feature = "l10n")]
+pub mod accept;
+#[cfg(feature = "l10n")]
+pub mod add;
+#[cfg(feature = "l10n")]
+pub mod csv;
+#[cfg(feature = "l10n")]
+pub mod import;
+#[cfg(feature = "l10n")]
+pub mod pseudo;
+#[cfg(feature = "l10n")]
+pub mod sheet;
+#[cfg(feature = "l10n")]
+pub mod status;
+#[cfg(feature = "l10n")]
+pub mod xliff;
+
+#[cfg(feature = "l10n")]
+pub use edit::NewText;

@@ -21,6 +21,13 @@ use crate::message_id::{ArticleText, MessageId};
 use crate::model::{Article, Book, Chrome, ChromeKey, Localized, Options, Retired};
 use scope::Scope;
 
+#[cfg(feature = "l10n")]
+pub(crate) use fingerprint::of as fingerprint_of;
+#[cfg(feature = "l10n")]
+pub(crate) use number::{digits, plain as plain_style, scaled};
+#[cfg(feature = "l10n")]
+pub(crate) use select::{operands, required};
+
 /// Resolves a draft. The book makes sense only if `findings` has no error afterwards.
 #[must_use]
 pub fn resolve(draft: &Draft<'_>, findings: &mut Findings) -> Book {

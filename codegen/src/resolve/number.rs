@@ -16,7 +16,7 @@ pub(super) struct Call<'d> {
 }
 
 /// The style of a number without options.
-pub(super) fn plain(scale: u8) -> NumberStyle {
+pub(crate) fn plain(scale: u8) -> NumberStyle {
     NumberStyle {
         grouping: true,
         minimum_integer_digits: 1,
@@ -25,7 +25,7 @@ pub(super) fn plain(scale: u8) -> NumberStyle {
 }
 
 /// The digits of a literal as they are written.
-pub(super) fn digits(number: &NumberLiteral) -> String {
+pub(crate) fn digits(number: &NumberLiteral) -> String {
     let sign = if number.negative { "-" } else { "" };
     match number.fraction.as_str() {
         "" => format!("{sign}{}", number.integer),
@@ -34,7 +34,7 @@ pub(super) fn digits(number: &NumberLiteral) -> String {
 }
 
 /// A literal's value in units of `10^-scale`; `None` when it has more decimals or is too large.
-pub(super) fn scaled(number: &NumberLiteral, scale: u8) -> Option<i64> {
+pub(crate) fn scaled(number: &NumberLiteral, scale: u8) -> Option<i64> {
     let fraction = number.fraction.trim_end_matches('0');
     let scale = usize::from(scale);
     if fraction.len() > scale {

@@ -185,7 +185,9 @@ impl<'d> Compiler<'_, 'd> {
                 }
             },
         });
-        let missing = missing(rules, number, &exact, &covered);
+        let range = (number.scale, number.min, number.max);
+        let mut missing = required(rules, range, number.style, &exact);
+        missing.retain(|category| !covered.contains(category));
         if !missing.is_empty() {
             let place = self.place(&selector.at());
             self.tell(plural_category::missing(place, &missing, self.tag()));
@@ -349,39 +351,33 @@ fn name(key: &VariantKey) -> (String, &Range) {
 }
 
 /// The operands of a number as it is written: zeros added by the style are visible fraction digits.
-pub(super) fn operands(value: i64, scale: u8, style: NumberStyle) -> Operands {
+pub(crate) fn operands(value: i64, scale: u8, style: NumberStyle) -> Operands {
     let added = u32::from(style.fraction_digits.saturating_sub(scale));
     let shown = value.saturating_mul(10_i64.saturating_pow(added));
     Operands::from_decimal(shown, style.fraction_digits.max(scale))
 }
 
-/// The categories that can occur and have neither a case of their own nor are
-/// used up by cases for exact numbers.
-fn missing(
+/// The categories that need a case of their own: those that can occur in `min..=max`, which count
+/// units of `10^-scale`, and are not used up by cases for `exact` numbers.
+pub(crate) fn required(
     rules: &PluralRules,
-    number: &Number,
+    (scale, min, max): (u8, i64, i64),
+    style: NumberStyle,
     exact: &[i64],
-    covered: &[PluralCategory],
 ) -> Vec<PluralCategory> {
-    let added = u32::from(number.style.fraction_digits.saturating_sub(number.scale));
+    let added = u32::from(style.fraction_digits.saturating_sub(scale));
     let shown = |value: i64| value.saturating_mul(10_i64.saturating_pow(added));
-    let reachable = reachable_decimal(
-        rules,
-        shown(number.min),
-        shown(number.max),
-        number.style.fraction_digits.max(number.scale),
-    );
+    let fraction_digits = style.fraction_digits.max(scale);
+    let reachable = reachable_decimal(rules, shown(min), shown(max), fraction_digits);
     let used_up = |category: PluralCategory| {
         // A category with few numbers has them all below 1000, one with many has more there than cases.
-        let low = number.min.max(-1000);
-        let high = number.max.min(1000);
-        let mut members = (low..=high)
-            .filter(|value| rules.select(&operands(*value, number.scale, number.style)) == category)
+        let mut members = (min.max(-1000)..=max.min(1000))
+            .filter(|value| rules.select(&operands(*value, scale, style)) == category)
             .peekable();
         members.peek().is_some() && members.all(|value| exact.contains(&value))
     };
     reachable
         .into_iter()
-        .filter(|category| !covered.contains(category) && !used_up(*category))
+        .filter(|category| !used_up(*category))
         .collect()
 }

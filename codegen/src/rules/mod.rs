@@ -54,6 +54,9 @@ mod unknown_attribute;
 mod unknown_message;
 mod untranslated;
 
+#[cfg(feature = "l10n")]
+pub(crate) use untranslated::says_the_same;
+
 use crate::draft::Draft;
 use crate::finding::{Findings, Rule};
 

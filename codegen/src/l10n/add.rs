@@ -1,0 +1,165 @@
+//! A new language: a file with every message of the book, ready to be translated.
+
+use super::cases::{apart, cases, choices, in_case};
+use super::edit::NewText;
+use super::notes;
+use crate::cldr::{self, LocaleData};
+use crate::draft::{Draft, SourceMessage};
+use crate::fluent::{
+    Attribute, Comment, CommentLevel, Entry, Identifier, Message, Pattern, print_resource,
+};
+use crate::message_id::{LABEL, MessageId};
+
+/// What the head of a file says as long as nobody who knows the language well has read it.
+pub const UNREVIEWED: &str = "No native speaker has reviewed this file yet.";
+
+/// Why a language cannot be added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AddError {
+    /// CLDR knows no such language.
+    UnknownLocale(String),
+    /// The book is written in it.
+    IsSource(String),
+    /// It has files already.
+    Exists(String),
+}
+
+impl core::fmt::Display for AddError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Self::UnknownLocale(tag) => write!(
+                f,
+                "CLDR {} knows no language `{tag}`; write a BCP 47 tag, as `de` or `pt-BR`",
+                cldr::VERSION
+            ),
+            Self::IsSource(tag) => write!(f, "`{tag}` is the language the book is written in"),
+            Self::Exists(tag) => write!(f, "the book has a folder locales/{tag} already"),
+        }
+    }
+}
+
+impl core::error::Error for AddError {}
+
+/// A file for a new language: each message with the source text in it, in the plural cases that the
+/// language needs, and what a translator should know above it. No fingerprint is recorded: nothing is
+/// translated yet.
+///
+/// # Errors
+/// When CLDR does not know the tag, or the book has the language already.
+pub fn add(draft: &Draft<'_>, tag: &str) -> Result<NewText, AddError> {
+    let data = cldr::lookup(tag).ok_or_else(|| AddError::UnknownLocale(tag.to_owned()))?;
+    let source = draft
+        .book
+        .source
+        .as_ref()
+        .map(|source| source.value.as_str());
+    if source == Some(tag) {
+        return Err(AddError::IsSource(tag.to_owned()));
+    }
+    if draft.translations.iter().any(|known| known.tag == tag) {
+        return Err(AddError::Exists(tag.to_owned()));
+    }
+    let name = cldr::english_name(tag).unwrap_or(tag);
+    let head = format!("Translation into {name} ({tag}).\n{UNREVIEWED}");
+    let mut entries = vec![comment(CommentLevel::Resource, head)];
+    let mut group = "";
+    for message in draft.messages().iter() {
+        let of = group_of(&message.id);
+        if of != group {
+            entries.push(comment(CommentLevel::Group, of.to_owned()));
+            group = of;
+        }
+        entries.extend(scaffold(message, &data));
+    }
+    Ok(NewText {
+        path: path(draft, tag),
+        text: print_resource(&entries),
+    })
+}
+
+/// Where a language's first file belongs: it is called as the book is.
+pub(super) fn path(draft: &Draft<'_>, tag: &str) -> String {
+    let book = draft.book.name.as_ref();
+    let book = book.map_or("statuses", |name| name.value.as_str());
+    format!("locales/{tag}/{book}.ftl")
+}
+
+/// The status that a message belongs to, or what else it is of.
+fn group_of(id: &str) -> &str {
+    match MessageId::parse(id) {
+        Some(
+            MessageId::Status(status)
+            | MessageId::Substatus { status, .. }
+            | MessageId::ParamValue { status, .. },
+        ) => status,
+        _ => id.split("--").next().unwrap_or(id),
+    }
+}
+
+fn scaffold(message: &SourceMessage<'_>, data: &LocaleData) -> Option<Entry> {
+    let value = message
+        .value
+        .as_ref()
+        .map(|text| laid_out(message, text.pattern(), data));
+    let label = message.label.as_ref().map(|text| text.pattern().clone());
+    if value.is_none() && label.is_none() {
+        return None;
+    }
+    let notes = notes::of(message);
+    Some(Entry::Message(printable(
+        &message.id,
+        value,
+        label,
+        (!notes.is_empty()).then(|| notes.join("\n")),
+    )))
+}
+
+fn laid_out(message: &SourceMessage<'_>, text: &Pattern, data: &LocaleData) -> Pattern {
+    let choices = choices(&[text], message.entry, Some(data));
+    if choices.is_empty() {
+        return text.clone();
+    }
+    let texts = cases(&choices);
+    let texts: Vec<_> = texts
+        .iter()
+        .map(|case| in_case(text, &choices, case))
+        .collect();
+    apart(&choices, &texts).unwrap_or_else(|| text.clone())
+}
+
+/// A message to be printed.
+pub(super) fn printable(
+    id: &str,
+    value: Option<Pattern>,
+    label: Option<Pattern>,
+    note: Option<String>,
+) -> Message {
+    let name = |name: &str| Identifier {
+        name: name.to_owned(),
+        at: 0..0,
+    };
+    let attributes = label.map(|value| Attribute {
+        id: name(LABEL),
+        value,
+        at: 0..0,
+    });
+    Message {
+        id: name(id),
+        value,
+        attributes: attributes.into_iter().collect(),
+        comment: note.map(|text| Comment {
+            level: CommentLevel::Message,
+            text,
+            at: 0..0,
+        }),
+        at: 0..0,
+    }
+}
+
+fn comment(level: CommentLevel, text: String) -> Entry {
+    Entry::Comment(Comment {
+        level,
+        text,
+        at: 0..0,
+    })
+}

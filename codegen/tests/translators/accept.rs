@@ -1,0 +1,81 @@
+//! Recording what translations are made from.
+
+use statusbook::l10n::accept::accept;
+
+use crate::books::{campaign, edited, findings, parcel};
+use crate::{drafted, written};
+
+const DE: &str = "locales/de/campaign-statuses.ftl";
+
+#[test]
+fn the_books_record_what_they_are_translated_from() {
+    for book in [campaign(), parcel()] {
+        let accepted = accept(&drafted(&book), &[], &[]);
+        assert_eq!(accepted.messages, [], "run `statusbook l10n accept`");
+    }
+}
+
+#[test]
+fn nothing_but_comment_lines_changes() {
+    let stripped = |text: &str| {
+        let lines = text.split_inclusive('\n');
+        lines
+            .filter(|line| !line.starts_with("# source: "))
+            .collect::<String>()
+    };
+    let mut book = campaign();
+    for file in &mut book.files {
+        // As it was before anything was recorded, with the line ends of Windows.
+        let text = stripped(&file.text).replace('\n', "\r\n");
+        *file = statusbook::source::SourceFile::new(file.path.clone(), text, file.kind.clone());
+    }
+    let accepted = accept(&drafted(&book), &[], &[]);
+    assert_eq!(accepted.files.len(), 7);
+    for new in &accepted.files {
+        let old = book
+            .files
+            .iter()
+            .find(|file| file.path == new.path)
+            .unwrap();
+        assert_ne!(new.text, old.text);
+        assert_eq!(stripped(&new.text), old.text);
+        assert!(!new.text.replace("\r\n", "").contains('\n'));
+    }
+    let book = written(book, &accepted.files);
+    assert_eq!(findings(&book), Vec::<String>::new());
+    assert_eq!(accept(&drafted(&book), &[], &[]).files, []);
+}
+
+#[test]
+fn what_is_asked_for_is_accepted() {
+    let book = edited(
+        campaign(),
+        "catalog/finished.yaml",
+        "This lead has been blocked.",
+        "This lead is blocked.",
+    );
+    let stale = |book: &_| findings(book).len();
+    let before = stale(&book);
+    assert_eq!(before, 7);
+    let german = accept(&drafted(&book), &["finished.blocked"], &["de"]);
+    assert_eq!(
+        german.messages,
+        [("de".to_owned(), "finished-blocked".to_owned())]
+    );
+    assert_eq!(german.files[0].path, DE);
+    let book = written(book, &german.files);
+    assert_eq!(stale(&book), 6);
+    let rest = accept(&drafted(&book), &["finished-blocked"], &[]);
+    assert_eq!(stale(&written(book, &rest.files)), 0);
+}
+
+#[test]
+fn what_the_book_does_not_have_is_told() {
+    let book = campaign();
+    let accepted = accept(
+        &drafted(&book),
+        &["finished.blockd", "paused"],
+        &["de", "it"],
+    );
+    assert_eq!(accepted.unknown, ["finished-blockd", "it"]);
+}
