@@ -9,12 +9,17 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  all is well
+  1  the book has errors, or generated files are stale
+  2  wrong usage, or a file that cannot be read or written";
+
 /// One book of statuses; every surface that speaks of a status is generated from it.
 ///
-/// A book is a folder with `catalog/book.yaml` in it. Exit codes: 0 all is well,
-/// 1 findings or stale files, 2 usage, or a file that cannot be read or written.
+/// A book is a folder with `catalog/book.yaml` in it.
 #[derive(Parser)]
-#[command(name = "statusbook", version, max_term_width = 100)]
+#[command(name = "statusbook", version, max_term_width = 100, after_long_help = EXIT_CODES)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

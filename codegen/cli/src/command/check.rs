@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use statusbook::{load, read};
 
 use super::Outcome;
-use crate::report::{self, Format};
+use crate::report::{self, Format, Report};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -21,7 +21,12 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         Err(error) => return report::failure(&error),
     };
     let reading = read(&sources);
-    report::findings(&reading.findings, &sources, arguments.format);
+    let report = Report {
+        findings: &reading.findings,
+        sources: &sources,
+        book: &arguments.book,
+    };
+    report.tell(arguments.format);
     match reading.book {
         Some(book) => {
             if arguments.format == Format::Human {

@@ -5,7 +5,7 @@ use statusbook::emit::{self, Output};
 use statusbook::{load, read, sink};
 
 use super::Outcome;
-use crate::report::{self, Format};
+use crate::report::{self, Format, Report};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -26,7 +26,15 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         Err(error) => return report::failure(&error),
     };
     let reading = read(&sources);
-    report::findings(&reading.findings, &sources, Format::Human);
+    let tell = |findings| {
+        let report = Report {
+            findings,
+            sources: &sources,
+            book: &arguments.book,
+        };
+        report.tell(Format::Human);
+    };
+    tell(&reading.findings);
     let Some(book) = reading.book else {
         return nothing_is_written();
     };
@@ -35,7 +43,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         match emit::emit(&book, &sources, *output) {
             Ok(emitted) => artifacts.extend(emitted),
             Err(findings) => {
-                report::findings(&findings, &sources, Format::Human);
+                tell(&findings);
                 return nothing_is_written();
             }
         }
@@ -97,10 +105,20 @@ fn check(artifacts: &Artifacts, out: &Path, arguments: &Arguments) -> Outcome {
 fn command(arguments: &Arguments) -> String {
     let mut command = "statusbook generate".to_owned();
     if arguments.book != Path::new(".") {
-        command += &format!(" {}", arguments.book.display());
+        command += &format!(" {}", quoted(&arguments.book));
     }
     if let Some(out) = &arguments.out {
-        command += &format!(" --out {}", out.display());
+        command += &format!(" --out {}", quoted(out));
     }
     command
+}
+
+/// A path as a shell takes it.
+fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    let is_plain = |letter: char| letter.is_alphanumeric() || "/\\._-:".contains(letter);
+    if !path.is_empty() && path.chars().all(is_plain) {
+        return path;
+    }
+    format!("'{}'", path.replace('\'', r"'\''"))
 }

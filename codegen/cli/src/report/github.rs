@@ -1,31 +1,30 @@
-use statusbook::finding::Findings;
-use statusbook::source::Sources;
-
-use super::{line, note};
+use super::{Report, line, note, visible};
 
 /// GitHub shows ten annotations of a kind for a step, so the count is told as well.
-pub(super) fn findings(findings: &Findings, sources: &Sources) {
-    for finding in findings {
-        let (path, place) = finding.place(sources);
+pub(super) fn tell(report: Report<'_>) {
+    for finding in report.findings {
+        let (path, place) = finding.place(report.sources);
         line(&format!(
             "::{} file={},line={},col={},title={}::{}",
             finding.severity.as_str(),
-            property(path),
+            property(&report.path(path)),
             place.line,
             place.column,
             property(finding.rule.id),
-            data(&format!("{}. {}", finding.message, finding.help.join("; "))),
+            data(&format!("{}\n{}", finding.message, finding.help.join("\n"))),
         ));
     }
-    let count = findings.iter().count();
-    if count > 0 {
-        note(&format!("{count} findings"));
+    match report.findings.iter().count() {
+        0 => {}
+        1 => note("1 finding"),
+        count => note(&format!("{count} findings")),
     }
 }
 
 /// A workflow command's message: `%` and line breaks are escaped.
 fn data(text: &str) -> String {
-    text.replace('%', "%25")
+    visible(text)
+        .replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }

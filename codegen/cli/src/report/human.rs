@@ -1,23 +1,21 @@
 use std::io::Write as _;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use statusbook::finding::{Finding, Findings, Severity};
-use statusbook::source::{Sources, Span};
+use statusbook::finding::{Finding, Severity};
+use statusbook::source::Span;
 
-use super::{note, visible};
+use super::{Report, note, visible};
 
 /// Each finding with its code frame, then how many there are.
-pub(super) fn findings(findings: &Findings, sources: &Sources) {
+pub(super) fn tell(report: Report<'_>) {
     let renderer = Renderer::styled();
-    for finding in findings {
-        let _ = writeln!(
-            anstream::stderr(),
-            "{}\n",
-            frame(finding, sources, &renderer)
-        );
+    for finding in report.findings {
+        let frame = frame(finding, report, &renderer);
+        let _ = writeln!(anstream::stderr(), "{frame}\n");
     }
     let count = |severity| {
-        findings
+        report
+            .findings
             .iter()
             .filter(|finding| finding.severity == severity)
             .count()
@@ -36,7 +34,7 @@ pub(super) fn findings(findings: &Findings, sources: &Sources) {
     }
 }
 
-fn frame(finding: &Finding, sources: &Sources, renderer: &Renderer) -> String {
+fn frame(finding: &Finding, report: Report<'_>, renderer: &Renderer) -> String {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -61,11 +59,13 @@ fn frame(finding: &Finding, sources: &Sources, renderer: &Renderer) -> String {
         new
     });
     for id in files {
-        let Some(file) = sources.file(id) else {
+        let Some(file) = report.sources.file(id) else {
             continue;
         };
         let (text, ranges) = shown(&file.text);
-        let mut snippet = Snippet::source(text).path(&file.path).fold(true);
+        let mut snippet = Snippet::source(text)
+            .path(visible(&report.path(&file.path)))
+            .fold(true);
         for (span, text, kind) in labels.iter().filter(|(span, ..)| span.file == id) {
             let mut annotation = kind.span(ranges.range(file.range(Span { ..*span })));
             if !text.is_empty() {

@@ -4,10 +4,12 @@
 mod github;
 mod human;
 mod json;
+mod short;
 mod stale;
 
 use std::fmt::Display;
 use std::io::Write as _;
+use std::path::Path;
 
 use statusbook::finding::Findings;
 use statusbook::source::Sources;
@@ -30,17 +32,32 @@ pub(crate) enum Format {
     Github,
 }
 
-/// Tells all findings.
-pub(crate) fn findings(findings: &Findings, sources: &Sources, format: Format) {
-    match format {
-        Format::Human => human::findings(findings, sources),
-        Format::Short => {
-            for finding in findings {
-                line(&visible(&finding.one_line(sources)));
-            }
+/// What was found in which book.
+#[derive(Clone, Copy)]
+pub(crate) struct Report<'a> {
+    pub(crate) findings: &'a Findings,
+    pub(crate) sources: &'a Sources,
+    /// The book's folder as it was named.
+    pub(crate) book: &'a Path,
+}
+
+impl Report<'_> {
+    /// Tells all findings.
+    pub(crate) fn tell(self, format: Format) {
+        match format {
+            Format::Human => human::tell(self),
+            Format::Short => short::tell(self),
+            Format::Json => json::tell(self),
+            Format::Github => github::tell(self),
         }
-        Format::Json => line(&json::findings(findings, sources)),
-        Format::Github => github::findings(findings, sources),
+    }
+
+    /// The path of a file of the book as someone opens it who named the book.
+    fn path(self, below: &str) -> String {
+        match self.book.to_str() {
+            Some("." | "./" | "") => below.to_owned(),
+            _ => self.book.join(below).display().to_string(),
+        }
     }
 }
 
@@ -63,6 +80,11 @@ pub(crate) fn error(error: &dyn Display) {
 pub(crate) fn failure(error: &dyn Display) -> Outcome {
     self::error(error);
     Outcome::Failed
+}
+
+/// The same, on one line.
+fn one_line(text: &str) -> String {
+    visible(text).replace('\n', "\\n").replace('\t', " ")
 }
 
 /// The text with control characters and bidi controls spelled out.

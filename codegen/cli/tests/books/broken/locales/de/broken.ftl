@@ -1,0 +1,2 @@
+error-missing_email = Gut[2J.
+    .label = ‮gnutrÖ
