@@ -31,6 +31,11 @@ enum Command {
     Generate(command::generate::Arguments),
     /// Tell what is wrong with the book
     Check(command::check::Arguments),
+    /// Show the page as it will be, and follow the book's files
+    Preview(command::preview::Arguments),
+    /// The page's templates
+    #[command(subcommand)]
+    Templates(command::templates::Command),
     /// Explain a rule that a finding names
     Explain(command::explain::Arguments),
     /// Print a completion script for a shell
@@ -41,6 +46,8 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Generate(arguments) => command::generate::run(&arguments),
         Command::Check(arguments) => command::check::run(&arguments),
+        Command::Preview(arguments) => command::preview::run(&arguments),
+        Command::Templates(command) => command::templates::run(&command),
         Command::Explain(arguments) => command::explain::run(&arguments),
         Command::Completions(arguments) => command::completions::run(&arguments),
     };

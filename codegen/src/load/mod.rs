@@ -17,6 +17,9 @@ use crate::source::{FileKind, SourceFile, Sources};
 /// and memory stay bounded.
 pub const MAX_FILE_BYTES: u64 = 4 << 20;
 
+/// The folders of a book that are read.
+pub const FOLDERS: [&str; 3] = ["catalog", "locales", "templates"];
+
 /// Reads `catalog/*.yaml`, `locales/<tag>/*.ftl` and `templates/**` below `book`.
 ///
 /// Hidden files and editors' backups are passed over. The files come in path
@@ -59,7 +62,7 @@ pub fn load(book: &Path) -> Result<Sources, LoadError> {
 /// The folders of a book whose content matters, for whoever watches them.
 #[must_use]
 pub fn watched(book: &Path) -> Vec<PathBuf> {
-    ["catalog", "locales", "templates"]
+    FOLDERS
         .iter()
         .map(|name| book.join(name))
         .filter(|folder| folder.is_dir())

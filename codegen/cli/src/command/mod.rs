@@ -4,6 +4,8 @@ pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod explain;
 pub(crate) mod generate;
+pub(crate) mod preview;
+pub(crate) mod templates;
 
 use std::process::ExitCode;
 

@@ -28,7 +28,7 @@ use std::thread::{self, ScopedJoinHandle};
 use handlebars::Context;
 use serde::Serialize;
 
-pub use template::{Problem, TEMPLATE, TemplateError, Templates};
+pub use template::{BUILTIN, Problem, TEMPLATE, TemplateError, Templates};
 
 use crate::artifact::Artifacts;
 use crate::model::{Book, ChromeKey, LocaleId};
@@ -47,15 +47,13 @@ const RESERVED: &[&str] = &["index", "helpcenter", "zendesk"];
 /// templates make none.
 pub fn emit(book: &Book, templates: &Templates) -> Result<Artifacts, TemplateError> {
     let anchors = &Anchors::new(book);
-    let mut artifacts = Artifacts::default();
-    artifacts.insert("article/index.html", home(book, templates)?);
+    let mut artifacts = emit_home(book, templates)?;
     let locales: Vec<LocaleId> = book.locale_ids().collect();
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
     for locales in locales.chunks(workers) {
         let rendered: Vec<_> = thread::scope(|scope| {
-            let render =
-                |&locale| scope.spawn(move || emit_locale(book, templates, anchors, locale));
-            let threads: Vec<_> = locales.iter().map(render).collect();
+            let start = |&locale| scope.spawn(move || render(book, templates, anchors, locale));
+            let threads: Vec<_> = locales.iter().map(start).collect();
             threads.into_iter().map(ScopedJoinHandle::join).collect()
         });
         for locale in rendered {
@@ -65,7 +63,29 @@ pub fn emit(book: &Book, templates: &Templates) -> Result<Artifacts, TemplateErr
     Ok(artifacts)
 }
 
-fn emit_locale(
+/// Renders the pages of one locale: what [`emit`] makes below `article/<tag>/`.
+///
+/// # Errors
+/// As [`emit`]'s.
+pub fn emit_locale(
+    book: &Book,
+    templates: &Templates,
+    locale: LocaleId,
+) -> Result<Artifacts, TemplateError> {
+    render(book, templates, &Anchors::new(book), locale)
+}
+
+/// Renders the page that sends a reader to their language: `article/index.html`.
+///
+/// # Errors
+/// As [`emit`]'s.
+pub fn emit_home(book: &Book, templates: &Templates) -> Result<Artifacts, TemplateError> {
+    let mut artifacts = Artifacts::default();
+    artifacts.insert("article/index.html", home(book, templates)?);
+    Ok(artifacts)
+}
+
+fn render(
     book: &Book,
     templates: &Templates,
     anchors: &Anchors<'_>,

@@ -1,7 +1,9 @@
 //! The templates that every book starts from: the repository's `templates/`, compiled in.
 
-/// Paths below `templates/` and texts.
-pub(super) const FILES: &[(&str, &str)] = &[
+/// The built-in templates: paths below `templates/`, and texts. A book that wants
+/// its own starts from copies of these; `README.md` tells their language and fields.
+pub const FILES: &[(&str, &str)] = &[
+    ("README.md", include_str!("../../../../templates/README.md")),
     ("choose.js", include_str!("../../../../templates/choose.js")),
     (
         "entry.html.hbs",

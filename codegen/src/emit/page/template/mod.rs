@@ -19,6 +19,7 @@ use std::collections::BTreeMap;
 
 use handlebars::Context;
 
+pub use builtin::FILES as BUILTIN;
 pub use error::{Problem, TEMPLATE, TemplateError};
 use file::{File, Role};
 use registry::Registry;

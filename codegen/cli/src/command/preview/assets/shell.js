@@ -1,0 +1,259 @@
+// The preview's toolbar, frame and findings. The page in the frame is the book's own, byte by byte:
+// this script only looks at it from outside. Whatever comes from the book is set as text.
+"use strict";
+
+const one = (id) => document.getElementById(id);
+const make = (tag, properties, ...children) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+};
+
+const stage = one("stage");
+const locale = one("locale");
+const findings = one("findings");
+const toggle = one("toggle");
+const status = one("state");
+
+/** The frame that is shown, and the one that is being laid out to take its place. */
+let frame;
+let next;
+/** The edition that is shown, or on its way. */
+let shown = 0;
+
+// --- The page ---------------------------------------------------------------------------------
+
+const address = (of) => {
+  const { pathname, search, hash } = of.contentWindow.location;
+  return { tag: pathname.split("/")[2], pathname, search, hash };
+};
+const offered = (tag) => [...locale.options].some((option) => option.value === tag);
+const chosen = () => {
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  return offered(wanted) ? wanted : locale.options[0]?.value;
+};
+
+/** Loads the page anew behind the one that is shown, and changes places when it is complete. */
+function renew() {
+  next?.remove();
+  const coming = make("iframe", { className: "next", title: "The page" });
+  next = coming;
+  let target = `/page/${chosen()}/`;
+  if (frame) {
+    const { tag, pathname, search, hash } = address(frame);
+    if (offered(tag)) target = pathname + search + hash;
+  }
+  coming.addEventListener("load", () => arrived(coming));
+  coming.src = target;
+  stage.append(coming);
+}
+
+/** A frame has a page: the next one, or what a link in the shown one led to. */
+function arrived(loaded) {
+  if (loaded === next) {
+    if (frame) resume(frame, loaded);
+    loaded.classList.remove("next");
+    const had = document.activeElement === frame;
+    frame?.remove();
+    frame = loaded;
+    next = undefined;
+    if (had) loaded.contentWindow.focus();
+    if (had) refocus?.();
+    refocus = undefined;
+  }
+  const { tag } = address(frame);
+  if (offered(tag)) {
+    locale.value = tag;
+    history.replaceState(null, "", "#" + tag);
+  }
+  dress();
+}
+
+/** Gives the reader's focus back; set while two frames change places. */
+let refocus;
+
+/** Puts a new page where the reader has the old one: what is typed, where it is scrolled to, what has the focus. */
+function resume(from, to) {
+  const [before, after] = [from.contentDocument, to.contentDocument];
+  for (const field of before.querySelectorAll("input[name], select[name]")) {
+    const same = after.querySelector(`[name="${CSS.escape(field.name)}"]`);
+    if (!same || same.value === field.value) continue;
+    same.value = field.value;
+    same.dispatchEvent(new to.contentWindow.Event("input", { bubbles: true }));
+  }
+  const { scrollX, scrollY } = from.contentWindow;
+  let top = scrollY;
+  if (scrollY > 0) {
+    // What the eye is on stays where it is, whatever has grown above it.
+    const seen = [...before.querySelectorAll("[id]")].find((element) => element.getBoundingClientRect().top >= 0);
+    const same = seen && after.getElementById(seen.id);
+    if (same) {
+      const at = same.getBoundingClientRect().top + to.contentWindow.scrollY;
+      top = at - seen.getBoundingClientRect().top;
+    }
+  }
+  to.contentWindow.scrollTo({ left: scrollX, top, behavior: "instant" });
+
+  const active = before.activeElement;
+  if (!active || active === before.body) return;
+  refocus = () => {
+    const same = counterpart(active, after);
+    same?.focus({ preventScroll: true });
+    if (same && active.selectionStart != null) same.setSelectionRange(active.selectionStart, active.selectionEnd);
+  };
+}
+
+/** The element of a new page that is what this one was in the old. */
+function counterpart(element, page) {
+  if (element.id) return page.getElementById(element.id);
+  if (element.name) return page.querySelector(`[name="${CSS.escape(element.name)}"]`);
+  const path = [];
+  for (let at = element; at.parentElement; at = at.parentElement) {
+    if (at.id) {
+      path.unshift("#" + CSS.escape(at.id));
+      break;
+    }
+    path.unshift(`:nth-child(${[...at.parentElement.children].indexOf(at) + 1})`);
+  }
+  return page.querySelector(path.join(" > "));
+}
+
+// --- The toolbar ------------------------------------------------------------------------------
+
+locale.addEventListener("change", () => {
+  history.replaceState(null, "", "#" + locale.value);
+  if (!frame) return;
+  const { search, hash } = address(frame);
+  frame.contentWindow.location.assign(`/page/${locale.value}/${search}${hash}`);
+});
+
+/** The page's own button keeps its choice in the same place, so that both always agree. */
+const stored = () => {
+  try {
+    const theme = localStorage.getItem("theme");
+    return theme === "light" || theme === "dark" ? theme : "system";
+  } catch {
+    return document.documentElement.dataset.theme ?? "system";
+  }
+};
+function dress(theme = stored()) {
+  for (const root of [document.documentElement, frame?.contentDocument.documentElement]) {
+    if (!root) continue;
+    if (theme === "system") delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  }
+  one("tools").elements.theme.value = theme;
+}
+addEventListener("storage", () => dress());
+
+one("tools").addEventListener("change", ({ target }) => {
+  if (target.name === "width") stage.dataset.width = target.value;
+  if (target.name !== "theme") return;
+  try {
+    if (target.value === "system") localStorage.removeItem("theme");
+    else localStorage.setItem("theme", target.value);
+  } catch {}
+  dress(target.value);
+});
+
+function offer(locales) {
+  const wanted = locale.value || chosen();
+  locale.replaceChildren(
+    ...locales.map(({ tag, name, dir }) => make("option", { value: tag, lang: tag, dir, textContent: `${name} (${tag})` })),
+  );
+  locale.value = wanted;
+  if (locale.selectedIndex < 0) locale.value = chosen() ?? "";
+}
+
+// --- The findings -----------------------------------------------------------------------------
+
+const count = (list, severity) => {
+  const n = list.filter((finding) => finding.severity === severity).length;
+  return n ? [`${n} ${severity}${n === 1 ? "" : "s"}`] : [];
+};
+
+function tell({ broken, edition, findings: list }) {
+  const text = [...count(list, "error"), ...count(list, "warning")].join(", ");
+  const severity = broken ? "error" : "warning";
+  findings.dataset.severity = toggle.dataset.severity = severity;
+  findings.toggleAttribute("data-alone", edition === 0);
+  one("findings-title").textContent = !broken ? text : edition ? `${text}: this is the last good page` : `${text}: there is no page yet`;
+  one("hide").hidden = edition === 0;
+  one("list").replaceChildren(...list.map(item));
+  toggle.textContent = text;
+  toggle.hidden = !list.length;
+  open(broken);
+  delete status.dataset.lost;
+  status.textContent = broken ? "Not up to date" : "Up to date";
+}
+
+function open(yes) {
+  findings.hidden = !yes;
+  toggle.setAttribute("aria-expanded", String(yes));
+}
+toggle.addEventListener("click", () => open(findings.hidden));
+one("hide").addEventListener("click", () => (open(false), toggle.focus()));
+addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || findings.hidden || one("hide").hidden) return;
+  const within = findings.contains(document.activeElement);
+  open(false);
+  if (within) toggle.focus();
+});
+
+function item({ severity, rule, message, file, line, column, help, frames }) {
+  const kind = make("p", { className: "kind" }, make("strong", { textContent: severity }));
+  if (rule) kind.append(" ", make("code", { textContent: rule }));
+  if (file) kind.append(" ", make("code", { textContent: `${file}:${line}:${column}` }));
+  return make(
+    "li",
+    { className: severity },
+    kind,
+    make("h3", { textContent: message }),
+    ...frames.map(figure),
+    ...help.map((text) => make("p", { className: "help", textContent: text })),
+  );
+}
+
+function figure({ file, line, column, caption, lines }) {
+  const code = make("pre", { dir: "ltr", tabIndex: 0 });
+  code.setAttribute("aria-label", `${file}, line ${line}`);
+  for (const { number, before, marked, after } of lines) {
+    const row = make("span", {}, gutter(number), before);
+    if (marked !== undefined) row.append(make("mark", { textContent: marked }), after);
+    code.append(row);
+    if (marked === undefined) continue;
+    const carets = "^".repeat(Math.max(1, [...marked].length));
+    const spacer = make("span", { className: "spacer", textContent: before });
+    const caret = make("span", { className: "caret", textContent: carets });
+    spacer.ariaHidden = caret.ariaHidden = "true";
+    const under = make("span", {}, gutter(""), spacer, caret);
+    if (caption && number === line) under.append(" ", make("span", { textContent: caption }));
+    code.append(under);
+  }
+  return make("figure", {}, make("figcaption", {}, make("code", { textContent: `${file}:${line}:${column}` })), code);
+}
+
+function gutter(number) {
+  const element = make("span", { className: "number", textContent: number });
+  element.ariaHidden = "true";
+  return element;
+}
+
+// --- The server -------------------------------------------------------------------------------
+
+const events = new EventSource("/events");
+events.addEventListener("message", ({ data }) => {
+  const now = JSON.parse(data);
+  if (now.book) {
+    one("book").textContent = now.book;
+    document.title = `${now.book}: preview`;
+  }
+  offer(now.locales);
+  tell(now);
+  if (now.edition !== shown && now.edition > 0) renew();
+  shown = now.edition;
+});
+events.addEventListener("error", () => {
+  status.textContent = "The preview has stopped";
+  status.dataset.lost = "";
+});

@@ -1,0 +1,206 @@
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use statusbook::emit::page::{TemplateError, Templates};
+use statusbook::json::Json;
+use statusbook::load::{self, LoadError};
+use statusbook::read;
+use statusbook::source::Sources;
+use tokio::sync::watch;
+
+use super::edition::Edition;
+use super::overlay;
+use crate::report;
+
+/// Editors empty a file before they fill it, or put another in its place. A book that has just
+/// broken is read once more after this time, before anyone is told.
+const SECOND_LOOK: Duration = Duration::from_millis(50);
+
+/// A book that is being edited: its last good edition, and what is wrong with it now.
+pub(super) struct Session {
+    folder: PathBuf,
+    state: Mutex<State>,
+    told: watch::Sender<String>,
+}
+
+struct State {
+    /// The files as they were read last; `None` when they could not be.
+    sources: Option<Arc<Sources>>,
+    edition: Option<Arc<Edition>>,
+    /// Counts the editions, so that a browser knows a new one.
+    number: i64,
+    /// The locale that was asked for last: what an edition must be able to show.
+    shown: Option<String>,
+    broken: bool,
+    findings: Vec<Json>,
+}
+
+/// What the files come to.
+struct Reading {
+    sources: Option<Arc<Sources>>,
+    edition: Option<Edition>,
+    findings: Vec<Json>,
+}
+
+impl Session {
+    /// Reads the book for the first time.
+    pub(super) fn start(folder: PathBuf) -> Self {
+        let session = Self {
+            folder,
+            state: Mutex::new(State {
+                sources: None,
+                edition: None,
+                number: 0,
+                shown: None,
+                broken: false,
+                findings: Vec::new(),
+            }),
+            told: watch::Sender::new(String::new()),
+        };
+        session.refresh();
+        session
+    }
+
+    /// What a browser is to show, as JSON, now and after every change.
+    pub(super) fn told(&self) -> watch::Receiver<String> {
+        self.told.subscribe()
+    }
+
+    /// The page's file at this path below `article/`, of the last good edition.
+    pub(super) fn file(&self, path: &str) -> Option<String> {
+        let edition = {
+            let mut state = self.state();
+            if let Some((tag, _)) = path.split_once('/') {
+                state.shown = Some(tag.to_owned());
+            }
+            Arc::clone(state.edition.as_ref()?)
+        };
+        match edition.file(path) {
+            Ok(file) => file,
+            Err(error) => {
+                self.fails(&edition, &error);
+                None
+            }
+        }
+    }
+
+    /// Reads the book again, and tells what has changed.
+    pub(super) fn refresh(&self) {
+        let started = Instant::now();
+        let (shown, last, was_broken) = {
+            let state = self.state();
+            (state.shown.clone(), state.sources.clone(), state.broken)
+        };
+        let Some(mut reading) = self.read(shown.as_deref(), last.as_deref()) else {
+            return;
+        };
+        if reading.edition.is_none() && !was_broken {
+            thread::sleep(SECOND_LOOK);
+            match self.read(shown.as_deref(), last.as_deref()) {
+                Some(again) => reading = again,
+                None => return,
+            }
+        }
+        let mut state = self.state();
+        state.sources = reading.sources;
+        state.broken = reading.edition.is_none();
+        state.findings = reading.findings;
+        if let Some(edition) = reading.edition {
+            state.edition = Some(Arc::new(edition));
+            state.number += 1;
+            report::note(&format!("read in {} ms", started.elapsed().as_millis()));
+        } else {
+            report::note("the book has errors; the last good page stays");
+        }
+        self.tell(&state);
+    }
+
+    /// `None` when the files are as they were.
+    fn read(&self, shown: Option<&str>, last: Option<&Sources>) -> Option<Reading> {
+        let sources = match load::load(&self.folder) {
+            Ok(sources) => sources,
+            Err(error) => return Some(unreadable(&error)),
+        };
+        if last.is_some_and(|last| is_same(last, &sources)) {
+            return None;
+        }
+        let reading = read(&sources);
+        let mut findings = overlay::findings(&reading.findings, &sources);
+        let edition = reading.book.and_then(|book| {
+            let made = Templates::from_sources(&sources).and_then(|templates| {
+                let edition = Edition::new(book, templates);
+                edition.proof(shown).map_err(|error| vec![error])?;
+                Ok(edition)
+            });
+            made.map_err(|errors| findings.extend(overlay::template_errors(&errors, &sources)))
+                .ok()
+        });
+        Some(Reading {
+            sources: Some(Arc::new(sources)),
+            edition,
+            findings,
+        })
+    }
+
+    /// A template fits the locale that was shown before, and not the one that is asked for now.
+    fn fails(&self, edition: &Arc<Edition>, error: &TemplateError) {
+        let mut state = self.state();
+        let Some(sources) = state.sources.clone() else {
+            return;
+        };
+        let is_current = state
+            .edition
+            .as_ref()
+            .is_some_and(|current| Arc::ptr_eq(current, edition));
+        if is_current && !state.broken {
+            state.broken = true;
+            state.findings = overlay::template_errors(std::slice::from_ref(error), &sources);
+            self.tell(&state);
+        }
+    }
+
+    fn tell(&self, state: &State) {
+        let book = state.edition.as_ref().map(|edition| &edition.book);
+        let locales = book.into_iter().flat_map(|book| &book.locales);
+        let message = Json::object([
+            ("edition", Json::from(state.number)),
+            ("broken", Json::from(state.broken)),
+            ("book", Json::from(book.map(|book| &book.name))),
+            (
+                "locales",
+                Json::list(locales.map(|locale| {
+                    Json::object([
+                        ("tag", Json::from(&locale.tag)),
+                        ("name", Json::from(locale.data.autonym)),
+                        ("dir", Json::from(locale.data.direction.as_str())),
+                    ])
+                })),
+            ),
+            ("findings", Json::List(state.findings.clone())),
+        ]);
+        self.told.send_replace(message.compact());
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn unreadable(error: &LoadError) -> Reading {
+    Reading {
+        sources: None,
+        edition: None,
+        findings: vec![overlay::placeless(&error.to_string())],
+    }
+}
+
+/// Touched, or saved without a change.
+fn is_same(a: &Sources, b: &Sources) -> bool {
+    a.files.len() == b.files.len()
+        && a.files
+            .iter()
+            .zip(&b.files)
+            .all(|(a, b)| a.path == b.path && a.text == b.text)
+}
