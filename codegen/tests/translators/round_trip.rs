@@ -210,6 +210,10 @@ fn what_cannot_be_used_is_told_with_its_line() {
     ] {
         assert_eq!(xliff::import(broken).1.len(), 1, "{broken}");
     }
+    // However deep: an answer, and no end of the stack.
+    let deep = "<a>".repeat(100_000) + &"</a>".repeat(100_000);
+    assert_eq!(xliff::import(&deep).1.len(), 1);
+    assert_eq!(xliff::import(&"<a>".repeat(100_000)).1.len(), 1);
     let (filled, _) = csv::import("id,target\nin_progress-connection_withdrawn:days.few,x\n");
     let bare = without(book.clone(), "pl");
     let imported = plan(&drafted(&bare), "pl", filled);
