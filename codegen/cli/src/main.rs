@@ -33,6 +33,9 @@ enum Command {
     Check(command::check::Arguments),
     /// Show the page as it will be, and follow the book's files
     Preview(command::preview::Arguments),
+    /// Translations: what is done, what is stale, the ways in and out
+    #[command(subcommand)]
+    L10n(command::l10n::Command),
     /// The page's templates
     #[command(subcommand)]
     Templates(command::templates::Command),
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => command::generate::run(&arguments),
         Command::Check(arguments) => command::check::run(&arguments),
         Command::Preview(arguments) => command::preview::run(&arguments),
+        Command::L10n(command) => command::l10n::run(&command),
         Command::Templates(command) => command::templates::run(&command),
         Command::Explain(arguments) => command::explain::run(&arguments),
         Command::Completions(arguments) => command::completions::run(&arguments),

@@ -59,6 +59,17 @@ pub fn load(book: &Path) -> Result<Sources, LoadError> {
     Ok(Sources { files })
 }
 
+/// Reads one file that is not of a book, as one that a translators' tool wrote.
+///
+/// # Errors
+/// When it cannot be read or is no regular file, is too large, or is not UTF-8 text.
+pub fn text(path: &Path) -> Result<String, LoadError> {
+    encoding::decode(folder::bytes(path)?).map_err(|problem| LoadError::NotText {
+        path: path.display().to_string(),
+        problem,
+    })
+}
+
 /// The folders of a book whose content matters, for whoever watches them.
 #[must_use]
 pub fn watched(book: &Path) -> Vec<PathBuf> {

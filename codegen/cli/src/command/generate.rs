@@ -2,6 +2,7 @@ use std::path::{Path, PathBuf};
 
 use statusbook::artifact::Artifacts;
 use statusbook::emit::{self, Output};
+use statusbook::l10n::pseudo::{Pseudo, with_pseudo_locales};
 use statusbook::{load, read, sink};
 
 use super::Outcome;
@@ -15,6 +16,9 @@ pub(crate) struct Arguments {
     /// Where to write, instead of `BOOK/generated`
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Add the pseudo-locales en-XA and ar-XB, to see what was forgotten
+    #[arg(long, requires = "out")]
+    pseudo: bool,
     /// Write nothing; show what is not as the book makes it
     #[arg(long)]
     check: bool,
@@ -35,9 +39,12 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         report.tell(Format::Human);
     };
     tell(&reading.findings);
-    let Some(book) = reading.book else {
+    let Some(mut book) = reading.book else {
         return nothing_is_written();
     };
+    if arguments.pseudo {
+        book = with_pseudo_locales(&book, &Pseudo::ALL);
+    }
     let mut artifacts = Artifacts::default();
     for output in Output::ALL {
         match emit::emit(&book, &sources, *output) {

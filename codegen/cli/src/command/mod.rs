@@ -4,6 +4,7 @@ pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod explain;
 pub(crate) mod generate;
+pub(crate) mod l10n;
 pub(crate) mod preview;
 pub(crate) mod templates;
 

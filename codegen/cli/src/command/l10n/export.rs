@@ -1,0 +1,71 @@
+use std::path::{Path, PathBuf};
+
+use statusbook::artifact::Artifacts;
+use statusbook::{l10n, sink};
+
+use super::{Book, Outcome};
+use crate::report;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The language
+    locale: String,
+    /// What the texts are written as
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// The file to write; standard output when left out
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    book: Book,
+}
+
+/// What translators' tools read.
+#[derive(Clone, Copy, Default, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// XLIFF 2
+    #[default]
+    Xliff,
+    /// A table for spreadsheets
+    Csv,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Outcome {
+    arguments.book.with(|draft| {
+        let Some(sheet) = l10n::sheet::sheet(draft, &arguments.locale) else {
+            return report::failure(&format!("the book has no language `{}`", arguments.locale));
+        };
+        // A spreadsheet guesses another encoding without the mark.
+        let mark = arguments.out.is_some();
+        let text = match arguments.format {
+            Format::Xliff => l10n::xliff::export(&sheet),
+            Format::Csv => l10n::csv::export(&sheet, mark),
+        };
+        match &arguments.out {
+            None => {
+                report::line(text.trim_end());
+                Outcome::Fine
+            }
+            Some(path) => write(path, text),
+        }
+    })
+}
+
+fn write(path: &Path, text: String) -> Outcome {
+    let Some(name) = path.file_name() else {
+        return report::failure(&format!("{} is no file", path.display()));
+    };
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut texts = Artifacts::default();
+    texts.insert(name.to_string_lossy(), text);
+    match sink::write(&texts, folder) {
+        Ok(_) => {
+            report::note(&format!("wrote {}", path.display()));
+            Outcome::Fine
+        }
+        Err(error) => report::failure(&error),
+    }
+}

@@ -1,0 +1,66 @@
+use std::path::PathBuf;
+
+use statusbook::{l10n, load};
+
+use super::{Book, Outcome};
+use crate::report;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The language
+    locale: String,
+    /// What a translators' tool wrote: XLIFF 2, or CSV when its name ends so
+    file: PathBuf,
+    /// Write nothing; tell what would be
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    book: Book,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Outcome {
+    let text = match load::text(&arguments.file) {
+        Ok(text) => text,
+        Err(error) => return report::failure(&error),
+    };
+    let is_csv = arguments
+        .file
+        .extension()
+        .is_some_and(|extension| extension == "csv");
+    let (filled, mut problems) = match is_csv {
+        true => l10n::csv::import(&text),
+        false => l10n::xliff::import(&text),
+    };
+    let mut plan = None;
+    let outcome = arguments.book.with(|draft| {
+        plan = Some(l10n::import::plan(draft, &arguments.locale, filled));
+        Outcome::Fine
+    });
+    let Some(plan) = plan else { return outcome };
+    problems.extend(plan.problems);
+    for problem in &problems {
+        report::note(&format!(
+            "{}:{}: {} (help: {})",
+            arguments.file.display(),
+            problem.line,
+            problem.message,
+            problem.help
+        ));
+    }
+    for id in &plan.messages {
+        report::line(&format!("changes {id}"));
+    }
+    let told = if problems.is_empty() {
+        Outcome::Fine
+    } else {
+        Outcome::Findings
+    };
+    if arguments.dry_run || plan.messages.is_empty() {
+        report::note(&format!("{} messages would change", plan.messages.len()));
+        return told;
+    }
+    match arguments.book.write(plan.files) {
+        Outcome::Fine => told,
+        failed => failed,
+    }
+}
