@@ -23,8 +23,8 @@ pub struct Translation {
 #[derive(Debug, Default)]
 pub struct Texts {
     list: Vec<Text>,
-    /// Position of the first text with a key; only looked up, never walked.
-    first: HashMap<(String, Option<String>), usize>,
+    /// Positions of the texts with an id; only looked up, never walked.
+    by_id: HashMap<String, Vec<usize>>,
 }
 
 /// The value of a message or term, or one of its attributes.
@@ -52,8 +52,9 @@ impl Texts {
     /// The first text with this id and attribute.
     #[must_use]
     pub fn get(&self, id: &str, attribute: Option<&str>) -> Option<&Text> {
-        let key = (id.to_owned(), attribute.map(str::to_owned));
-        self.first.get(&key).and_then(|at| self.list.get(*at))
+        let positions = self.by_id.get(id)?.iter();
+        let mut texts = positions.filter_map(|at| self.list.get(*at));
+        texts.find(|text| text.attribute() == attribute)
     }
 
     /// All texts in the order of the files.
@@ -62,9 +63,13 @@ impl Texts {
     }
 
     fn push(&mut self, text: Text) {
-        let attribute = text.attribute.as_ref().map(|name| name.value.clone());
-        let key = (text.id.value.clone(), attribute);
-        self.first.entry(key).or_insert(self.list.len());
+        let position = self.list.len();
+        match self.by_id.get_mut(&text.id.value) {
+            Some(positions) => positions.push(position),
+            None => {
+                self.by_id.insert(text.id.value.clone(), vec![position]);
+            }
+        }
         self.list.push(text);
     }
 }

@@ -1,6 +1,6 @@
 //! Where texts are found: by message id and locale, along the fallback chain.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::compile::{Compiler, Params};
 use crate::draft::{Draft, EntryDraft, Prose, SourceMessage, SourceText, StatusDraft, Translation};
@@ -23,8 +23,11 @@ pub(super) struct Found<'d> {
 pub(super) struct Scope<'d> {
     pub(super) draft: &'d Draft<'d>,
     pub(super) locales: &'d [Locale],
-    /// The catalog's texts, by message id and attribute.
-    source: BTreeMap<(String, bool), &'d Prose>,
+    /// The catalog's texts that are no label, by message id. This map and the next
+    /// are only looked up, never walked.
+    values: HashMap<String, &'d Prose>,
+    /// The catalog's labels, by message id.
+    labels: HashMap<String, &'d Prose>,
     /// What messages are called today, by the ids they had.
     canonical: BTreeMap<String, String>,
     /// The ids that messages had, by what they are called today.
@@ -34,7 +37,7 @@ pub(super) struct Scope<'d> {
     /// The locales whose stale texts are not shown.
     withheld: BTreeSet<LocaleId>,
     /// The entries by path.
-    paths: BTreeMap<String, EntryId>,
+    paths: HashMap<String, EntryId>,
     /// The Fluent files of each locale.
     translations: Vec<Option<&'d Translation>>,
 }
@@ -53,12 +56,13 @@ impl<'d> Scope<'d> {
         let mut scope = Self {
             draft,
             locales,
-            source: BTreeMap::new(),
+            values: HashMap::new(),
+            labels: HashMap::new(),
             canonical: BTreeMap::new(),
             former: BTreeMap::new(),
             stale: BTreeSet::new(),
             withheld: withheld(draft, locales),
-            paths: BTreeMap::new(),
+            paths: HashMap::new(),
             translations,
         };
         scope.add_paths();
@@ -94,8 +98,11 @@ impl<'d> Scope<'d> {
         }
         for (attribute, text) in message.texts() {
             if let SourceText::Written(prose) = text {
-                let key = (message.id.clone(), attribute.is_some());
-                self.source.insert(key, prose);
+                let texts = match attribute {
+                    Some(_) => &mut self.labels,
+                    None => &mut self.values,
+                };
+                texts.insert(message.id.clone(), prose);
             }
         }
         for id in message.former_ids {
@@ -123,9 +130,9 @@ impl<'d> Scope<'d> {
 
     /// A locale's own text. One that is stale counts as missing where the book says so.
     fn own(&self, locale: LocaleId, id: &str, attribute: Option<&str>) -> Option<&'d Prose> {
-        let is_label = attribute == Some(LABEL);
         let in_catalog = || match attribute {
-            None | Some(LABEL) => self.source.get(&(id.to_owned(), is_label)).copied(),
+            None => self.values.get(id).copied(),
+            Some(LABEL) => self.labels.get(id).copied(),
             Some(_) => None,
         };
         let in_fluent = || {

@@ -31,10 +31,11 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
 /// Characters that stand in the file as they are.
 fn raw(id: FileId, file: &SourceFile, findings: &mut Findings) {
     let mut lone_return = false;
-    let mut characters = file.text.char_indices().peekable();
-    while let Some((at, character)) = characters.next() {
-        let span = Span::new(id, at, at + character.len_utf8());
-        let ends_line = matches!(characters.peek(), Some((_, '\n')));
+    let mut from = 0;
+    while let Some((at, character)) = next_suspect(&file.text, from) {
+        from = at + character.len_utf8();
+        let span = Span::new(id, at, from);
+        let ends_line = file.text.as_bytes().get(from) == Some(&b'\n');
         if is_refused(character) {
             findings.push(finding(span, character));
         } else if character == '\r' && !ends_line && !lone_return {
@@ -48,6 +49,15 @@ fn raw(id: FileId, file: &SourceFile, findings: &mut Findings) {
             ));
         }
     }
+}
+
+/// The next character, with its place, that is not plain ASCII. Most of a book is.
+fn next_suspect(text: &str, from: usize) -> Option<(usize, char)> {
+    let rest = text.get(from..)?;
+    let plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
+    let skipped = rest.bytes().position(|byte| !plain(byte))?;
+    let character = rest.get(skipped..)?.chars().next()?;
+    Some((from + skipped, character))
 }
 
 /// Characters that escapes of Fluent bring in; those of YAML are told while it is read.
