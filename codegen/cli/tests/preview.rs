@@ -241,7 +241,8 @@ fn keeps_the_last_good_page_under_the_findings() {
     assert_eq!(finding["column"], 5);
     assert!(finding["help"][0].as_str().unwrap().contains("help"));
     let lines = finding["frames"][0]["lines"].as_array().unwrap();
-    assert_eq!(lines.last().unwrap()["marked"], "hlep");
+    let marked = lines.iter().find(|shown| shown["number"] == line);
+    assert_eq!(marked.unwrap()["marked"], "hlep");
     assert!(preview.get("/page/en/", "").2.contains(TEXT));
 
     let since = Instant::now();

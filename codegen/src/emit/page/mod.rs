@@ -75,6 +75,23 @@ pub fn emit_locale(
     render(book, templates, &Anchors::new(book), locale)
 }
 
+/// Renders the page of one locale alone: `article/<tag>/index.html`.
+///
+/// # Errors
+/// As [`emit`]'s.
+pub fn emit_page(
+    book: &Book,
+    templates: &Templates,
+    locale: LocaleId,
+) -> Result<Artifacts, TemplateError> {
+    let mut artifacts = Artifacts::default();
+    if let Some(page) = page(book, templates, &Anchors::new(book), locale) {
+        let text = templates.render(Format::Html, "page", &wrap(&page))?;
+        artifacts.insert(format!("article/{}/index.html", page.head.lang), text);
+    }
+    Ok(artifacts)
+}
+
 /// Renders the page that sends a reader to their language: `article/index.html`.
 ///
 /// # Errors

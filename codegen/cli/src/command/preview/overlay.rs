@@ -11,6 +11,8 @@ use crate::report::visible;
 
 /// Lines before the one to mend.
 const BEFORE: u32 = 2;
+/// Lines after it.
+const AFTER: u32 = 1;
 /// Lines of the place itself.
 const MARKED: u32 = 6;
 /// Characters of a line on either side of the mark, and of the mark.
@@ -77,13 +79,17 @@ fn frame(span: Span, caption: &str, sources: &Sources) -> Option<Json> {
     let file = sources.file(span.file)?;
     let range = file.range(span);
     let place = file.place(span.start);
-    let last = file.place(span.end).line;
+    let final_line = file
+        .place(span.end)
+        .line
+        .min(place.line.saturating_add(MARKED - 1));
     let mut at = 0;
     let mut lines = Vec::new();
     for (number, line) in (1_u32..).zip(file.text.split_inclusive('\n').chain([""])) {
         let (start, end) = (at, at + line.len());
         at = end;
-        if number > last.min(place.line.saturating_add(MARKED - 1)) {
+        // The text's end is a line of its own, shown only when it is the place.
+        if number > final_line + AFTER || (number > final_line && line.is_empty()) {
             break;
         }
         if number + BEFORE < place.line {
@@ -170,7 +176,10 @@ mod tests {
             several.contains(r#""before":"","marked":"cd""#),
             "{several}"
         );
-        assert!(!several.contains(r#""ef""#), "{several}");
+        assert!(
+            several.ends_with(r#"{"number":3,"before":"ef"}]}"#),
+            "{several}"
+        );
         let end = drawn("ab\n", 3, 3);
         assert!(
             end.contains(r#""number":2,"before":"","marked":"","after":"""#),

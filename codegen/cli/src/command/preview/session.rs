@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use statusbook::emit::page::{TemplateError, Templates};
+use statusbook::emit::page::TemplateError;
 use statusbook::json::Json;
 use statusbook::load::{self, LoadError};
 use statusbook::read;
@@ -77,7 +77,7 @@ impl Session {
             }
             Arc::clone(state.edition.as_ref()?)
         };
-        match edition.file(path) {
+        match edition.file_at(path) {
             Ok(file) => file,
             Err(error) => {
                 self.fails(&edition, &error);
@@ -89,16 +89,13 @@ impl Session {
     /// Reads the book again, and tells what has changed.
     pub(super) fn refresh(&self) {
         let started = Instant::now();
-        let (shown, last, was_broken) = {
-            let state = self.state();
-            (state.shown.clone(), state.sources.clone(), state.broken)
-        };
-        let Some(mut reading) = self.read(shown.as_deref(), last.as_deref()) else {
+        let was_broken = self.state().broken;
+        let Some(mut reading) = self.read() else {
             return;
         };
         if reading.edition.is_none() && !was_broken {
             thread::sleep(SECOND_LOOK);
-            match self.read(shown.as_deref(), last.as_deref()) {
+            match self.read() {
                 Some(again) => reading = again,
                 None => return,
             }
@@ -118,27 +115,35 @@ impl Session {
     }
 
     /// `None` when the files are as they were.
-    fn read(&self, shown: Option<&str>, last: Option<&Sources>) -> Option<Reading> {
+    fn read(&self) -> Option<Reading> {
+        let (shown, seen, last) = {
+            let state = self.state();
+            (
+                state.shown.clone(),
+                state.sources.clone(),
+                state.edition.clone(),
+            )
+        };
         let sources = match load::load(&self.folder) {
             Ok(sources) => sources,
             Err(error) => return Some(unreadable(&error)),
         };
-        if last.is_some_and(|last| is_same(last, &sources)) {
+        if seen.is_some_and(|seen| is_same(&seen, &sources)) {
             return None;
         }
+        let sources = Arc::new(sources);
         let reading = read(&sources);
         let mut findings = overlay::findings(&reading.findings, &sources);
+        let mut broken_by = Vec::new();
         let edition = reading.book.and_then(|book| {
-            let made = Templates::from_sources(&sources).and_then(|templates| {
-                let edition = Edition::new(book, templates);
-                edition.proof(shown).map_err(|error| vec![error])?;
-                Ok(edition)
-            });
-            made.map_err(|errors| findings.extend(overlay::template_errors(&errors, &sources)))
+            let sources = Arc::clone(&sources);
+            Edition::new(book, sources, last.as_deref(), shown.as_deref())
+                .map_err(|errors| broken_by = errors)
                 .ok()
         });
+        findings.extend(overlay::template_errors(&broken_by, &sources));
         Some(Reading {
-            sources: Some(Arc::new(sources)),
+            sources: Some(sources),
             edition,
             findings,
         })
@@ -147,16 +152,14 @@ impl Session {
     /// A template fits the locale that was shown before, and not the one that is asked for now.
     fn fails(&self, edition: &Arc<Edition>, error: &TemplateError) {
         let mut state = self.state();
-        let Some(sources) = state.sources.clone() else {
-            return;
-        };
         let is_current = state
             .edition
             .as_ref()
             .is_some_and(|current| Arc::ptr_eq(current, edition));
         if is_current && !state.broken {
             state.broken = true;
-            state.findings = overlay::template_errors(std::slice::from_ref(error), &sources);
+            state.findings =
+                overlay::template_errors(std::slice::from_ref(error), edition.sources());
             self.tell(&state);
         }
     }

@@ -203,16 +203,19 @@ addEventListener("keydown", (event) => {
 function item({ severity, rule, message, file, line, column, help, frames }) {
   const kind = make("p", { className: "kind" }, make("strong", { textContent: severity }));
   if (rule) kind.append(" ", make("code", { textContent: rule }));
-  if (file) kind.append(" ", make("code", { textContent: `${file}:${line}:${column}` }));
+  if (!frames.length && file) kind.append(" ", make("code", { textContent: `${file}:${line}:${column}` }));
   return make(
     "li",
     { className: severity },
     kind,
-    make("h3", { textContent: message }),
+    make("h3", {}, ...spelled(message)),
     ...frames.map(figure),
-    ...help.map((text) => make("p", { className: "help", textContent: text })),
+    ...help.map((text) => make("p", { className: "help" }, ...spelled(text))),
   );
 }
+
+/** A sentence with its `code` set as code. */
+const spelled = (text) => text.split("`").map((part, index) => (index % 2 ? make("code", { textContent: part }) : part));
 
 function figure({ file, line, column, caption, lines }) {
   const code = make("pre", { dir: "ltr", tabIndex: 0 });
