@@ -175,9 +175,16 @@ fn shows_the_page_byte_by_byte_and_follows_the_files() {
         assert!(body == made, "{path} is not {file}");
     }
 
+    // A language that nobody speaks, beside the book's own pages.
+    let (status, _, body) = preview.get("/page/ar-XB/", "");
+    assert_eq!(status, 200);
+    assert!(body.contains(r#"<html lang="ar-XB" dir="rtl">"#), "{body}");
+    assert!(!preview.get("/page/en/", "").2.contains("ar-XB"));
+
     let told = preview.listen();
     let first = told.next();
     assert_eq!(first["edition"], 1);
+    assert_eq!(first["pseudo"][0], "en-XA");
     assert_eq!(first["broken"], false);
     assert_eq!(first["locales"][1]["tag"], "de");
     let since = Instant::now();

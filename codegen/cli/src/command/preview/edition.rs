@@ -1,15 +1,19 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use statusbook::artifact::Artifacts;
 use statusbook::emit::page::{self, TemplateError, Templates};
+use statusbook::l10n::pseudo::{Pseudo, with_pseudo_locales};
 use statusbook::model::{Book, LocaleId};
 use statusbook::source::{FileKind, Sources};
 
 /// A book that can be shown. Its pages are made when they are asked for, and kept.
 pub(super) struct Edition {
     pub(super) book: Book,
+    /// The same with pseudo-locales after its own, made when one is asked for: it is a book apart,
+    /// since every page links to all languages.
+    pseudo: OnceLock<Book>,
     sources: Arc<Sources>,
     templates: Arc<Templates>,
     made: Mutex<BTreeMap<Part, Artifacts>>,
@@ -38,6 +42,7 @@ impl Edition {
         let kept = last.filter(|last| templates(&last.sources).eq(templates(&sources)));
         let edition = Self {
             book,
+            pseudo: OnceLock::new(),
             templates: match kept {
                 Some(last) => Arc::clone(&last.templates),
                 None => Arc::new(Templates::from_sources(&sources)?),
@@ -78,23 +83,37 @@ impl Edition {
     }
 
     fn file(&self, part: Part, path: &str) -> Result<Option<String>, TemplateError> {
-        let (book, templates) = (&self.book, &self.templates);
+        let templates = &self.templates;
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         let artifacts = match made.entry(part) {
             Entry::Occupied(artifacts) => artifacts.into_mut(),
             Entry::Vacant(missing) => missing.insert(match part {
-                Part::Home => page::emit_home(book, templates)?,
-                Part::Page(locale) => page::emit_page(book, templates, locale)?,
-                Part::Locale(locale) => page::emit_locale(book, templates, locale)?,
+                Part::Home => page::emit_home(&self.book, templates)?,
+                Part::Page(locale) => page::emit_page(self.spoken(locale), templates, locale)?,
+                Part::Locale(locale) => page::emit_locale(self.spoken(locale), templates, locale)?,
             }),
         };
         Ok(artifacts.get(path).map(str::to_owned))
     }
 
     fn locale(&self, tag: &str) -> Option<LocaleId> {
-        self.book
-            .locale_ids()
-            .find(|id| self.book.locale(*id).tag == tag)
+        let within = |book: &Book| book.locale_ids().find(|id| book.locale(*id).tag == tag);
+        let is_pseudo = || Pseudo::ALL.iter().any(|pseudo| pseudo.tag() == tag);
+        within(&self.book).or_else(|| is_pseudo().then(|| within(self.with_pseudo()))?)
+    }
+
+    /// The book that speaks this locale.
+    fn spoken(&self, locale: LocaleId) -> &Book {
+        if locale.0 < self.book.locales.len() {
+            &self.book
+        } else {
+            self.with_pseudo()
+        }
+    }
+
+    fn with_pseudo(&self) -> &Book {
+        self.pseudo
+            .get_or_init(|| with_pseudo_locales(&self.book, &Pseudo::ALL))
     }
 }
 

@@ -18,10 +18,11 @@ const MARKED: u32 = 6;
 /// Characters of a line on either side of the mark, and of the mark.
 const WIDTH: usize = 160;
 
-/// All findings of a book, in their order.
+/// All findings of a book, errors first.
 pub(super) fn findings(findings: &Findings, sources: &Sources) -> Vec<Json> {
-    findings
-        .iter()
+    let mut list: Vec<_> = findings.iter().collect();
+    list.sort_by_key(|finding| finding.severity);
+    list.into_iter()
         .map(|found| finding(found, sources))
         .collect()
 }

@@ -5,7 +5,9 @@ use std::time::{Duration, Instant};
 
 use statusbook::emit::page::TemplateError;
 use statusbook::json::Json;
+use statusbook::l10n::pseudo::Pseudo;
 use statusbook::load::{self, LoadError};
+use statusbook::model::{Book, Locale};
 use statusbook::read;
 use statusbook::source::Sources;
 use tokio::sync::watch;
@@ -133,7 +135,6 @@ impl Session {
         }
         let sources = Arc::new(sources);
         let reading = read(&sources);
-        let mut findings = overlay::findings(&reading.findings, &sources);
         let mut broken_by = Vec::new();
         let edition = reading.book.and_then(|book| {
             let sources = Arc::clone(&sources);
@@ -141,7 +142,8 @@ impl Session {
                 .map_err(|errors| broken_by = errors)
                 .ok()
         });
-        findings.extend(overlay::template_errors(&broken_by, &sources));
+        let mut findings = overlay::template_errors(&broken_by, &sources);
+        findings.extend(overlay::findings(&reading.findings, &sources));
         Some(Reading {
             sources: Some(sources),
             edition,
@@ -166,21 +168,12 @@ impl Session {
 
     fn tell(&self, state: &State) {
         let book = state.edition.as_ref().map(|edition| &edition.book);
-        let locales = book.into_iter().flat_map(|book| &book.locales);
         let message = Json::object([
             ("edition", Json::from(state.number)),
             ("broken", Json::from(state.broken)),
             ("book", Json::from(book.map(|book| &book.name))),
-            (
-                "locales",
-                Json::list(locales.map(|locale| {
-                    Json::object([
-                        ("tag", Json::from(&locale.tag)),
-                        ("name", Json::from(locale.data.autonym)),
-                        ("dir", Json::from(locale.data.direction.as_str())),
-                    ])
-                })),
-            ),
+            ("locales", Json::List(book.map_or_else(Vec::new, locales))),
+            ("pseudo", Json::list(Pseudo::ALL.map(Pseudo::tag))),
             ("findings", Json::List(state.findings.clone())),
         ]);
         self.told.send_replace(message.compact());
@@ -189,6 +182,17 @@ impl Session {
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn locales(book: &Book) -> Vec<Json> {
+    let locale = |locale: &Locale| {
+        Json::object([
+            ("tag", Json::from(&locale.tag)),
+            ("name", Json::from(locale.data.autonym)),
+            ("dir", Json::from(locale.data.direction.as_str())),
+        ])
+    };
+    book.locales.iter().map(locale).collect()
 }
 
 fn unreadable(error: &LoadError) -> Reading {

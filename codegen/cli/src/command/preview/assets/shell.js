@@ -29,7 +29,7 @@ const address = (of) => {
 };
 const offered = (tag) => [...locale.options].some((option) => option.value === tag);
 const chosen = () => {
-  const wanted = decodeURIComponent(location.hash.slice(1));
+  const wanted = location.hash.slice(1);
   return offered(wanted) ? wanted : locale.options[0]?.value;
 };
 
@@ -156,10 +156,12 @@ one("tools").addEventListener("change", ({ target }) => {
   dress(target.value);
 });
 
-function offer(locales) {
-  const wanted = locale.value || chosen();
+function offer(locales, pseudo) {
+  const wanted = locale.value;
+  const others = pseudo.filter((tag) => locales.length && !locales.some((own) => own.tag === tag));
   locale.replaceChildren(
     ...locales.map(({ tag, name, dir }) => make("option", { value: tag, lang: tag, dir, textContent: `${name} (${tag})` })),
+    make("optgroup", { label: "Pseudo-languages" }, ...others.map((tag) => make("option", { value: tag, textContent: tag }))),
   );
   locale.value = wanted;
   if (locale.selectedIndex < 0) locale.value = chosen() ?? "";
@@ -251,7 +253,7 @@ events.addEventListener("message", ({ data }) => {
     one("book").textContent = now.book;
     document.title = `${now.book}: preview`;
   }
-  offer(now.locales);
+  offer(now.locales, now.pseudo);
   tell(now);
   if (now.edition !== shown && now.edition > 0) renew();
   shown = now.edition;
