@@ -1,1 +1,195 @@
-fn main() {}
+//! Help texts against the reference implementations of Fluent, which read the same messages at run time:
+//! `fluent-bundle` here, `@fluent/bundle` under Node (`tests/node/bench.mjs`).
+//!
+//! `cargo bench --bench help_text` prints one table of ratios and fails when one is below its bar.
+//! Each figure is the best of many rounds, ours and theirs in turn: what disturbs a machine only ever adds.
+
+use std::fmt::Write as _;
+use std::hint::black_box;
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+use campaign_statuses::{Error, InProgress, Locale, Status};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use serde_json::Value;
+
+const ROUNDS: usize = 40;
+const CALLS: u32 = 20_000;
+
+/// One line of the table; times in nanoseconds for one text.
+struct Row {
+    case: String,
+    ours: f64,
+    theirs: f64,
+    /// How many times faster ours has to be.
+    bar: Option<f64>,
+}
+
+fn main() -> ExitCode {
+    let mut rows = rust();
+    rows.extend(node());
+    println!(
+        "{:<58}{:>10}{:>10}{:>9}{:>6}",
+        "ns for one text", "compiled", "Fluent", "ratio", "bar"
+    );
+    let mut missed = false;
+    for Row {
+        case,
+        ours,
+        theirs,
+        bar,
+    } in rows
+    {
+        let ratio = theirs / ours;
+        missed |= bar.is_some_and(|bar| ratio < bar);
+        let bar = bar.map_or_else(String::new, |bar| format!("{bar:.0}"));
+        println!("{case:<58}{ours:>10.1}{theirs:>10.1}{ratio:>8.1}×{bar:>6}");
+    }
+    if missed {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
+}
+
+fn rust() -> Vec<Row> {
+    let bundles = [
+        (Locale::En, "en", include_str!("../generated/fluent/en.ftl")),
+        (
+            Locale::Pl,
+            "pl",
+            include_str!("../locales/pl/campaign-statuses.ftl"),
+        ),
+    ];
+    let mut rows = Vec::new();
+    for (locale, tag, text) in bundles {
+        let bundle = bundle(tag, text);
+        let withdrawn = |days| Status::InProgress(InProgress::ConnectionWithdrawn { days });
+        let missing = Status::Error(Error::MissingEmail);
+        let pattern = |id| bundle.get_message(id).unwrap().value().unwrap();
+        let args = |days| FluentArgs::from_iter([("days", days)]);
+        let mut add = |case: &str, bar, (ours, theirs)| {
+            let case = format!("Rust, {tag}: {case}");
+            rows.push(Row {
+                case,
+                ours,
+                theirs,
+                bar,
+            });
+        };
+
+        add(
+            "no argument",
+            Some(10.0),
+            race(
+                |_| {
+                    black_box(&black_box(&missing).help(black_box(locale)));
+                },
+                |_| {
+                    let pattern = pattern(black_box("error-missing_email"));
+                    drop(black_box(bundle.format_pattern(
+                        pattern,
+                        None,
+                        &mut Vec::new(),
+                    )));
+                },
+            ),
+        );
+        let (mut ours, mut theirs) = (String::with_capacity(500), String::with_capacity(500));
+        add(
+            "plural and integer, into a reused buffer",
+            Some(20.0),
+            race(
+                |days| {
+                    ours.clear();
+                    withdrawn(days)
+                        .write_help(black_box(locale), &mut ours)
+                        .unwrap();
+                    black_box(&ours);
+                },
+                |days| {
+                    theirs.clear();
+                    let pattern = pattern(black_box("in_progress-connection_withdrawn"));
+                    bundle
+                        .write_pattern(&mut theirs, pattern, Some(&args(days)), &mut Vec::new())
+                        .unwrap();
+                    black_box(&theirs);
+                },
+            ),
+        );
+        add(
+            "plural and integer, as a new text",
+            None,
+            race(
+                |days| drop(black_box(withdrawn(days).help(black_box(locale)))),
+                |days| {
+                    let pattern = pattern(black_box("in_progress-connection_withdrawn"));
+                    drop(black_box(bundle.format_pattern(
+                        pattern,
+                        Some(&args(days)),
+                        &mut Vec::new(),
+                    )));
+                },
+            ),
+        );
+    }
+    rows
+}
+
+fn bundle(tag: &str, text: &str) -> FluentBundle<FluentResource> {
+    let resource = FluentResource::try_new(text.to_owned())
+        .expect("the book's Fluent is read by fluent-syntax");
+    let mut bundle = FluentBundle::new(vec![tag.parse().unwrap()]);
+    bundle.set_use_isolating(false);
+    bundle.add_builtins().unwrap();
+    bundle.add_resource(resource).unwrap();
+    bundle
+}
+
+/// The best time of each for one call, which is given a number that changes.
+fn race(mut ours: impl FnMut(u32), mut theirs: impl FnMut(u32)) -> (f64, f64) {
+    let mut best = (f64::MAX, f64::MAX);
+    for _ in 0..ROUNDS {
+        best = (best.0.min(round(&mut ours)), best.1.min(round(&mut theirs)));
+    }
+    best
+}
+
+fn round(call: &mut impl FnMut(u32)) -> f64 {
+    let start = Instant::now();
+    for n in 0..CALLS {
+        call(n & 2_047);
+    }
+    start.elapsed().as_secs_f64() * 1e9 / f64::from(CALLS)
+}
+
+/// The figures of Node; none, with a word why, where the tools of `tests/node` are missing.
+fn node() -> Vec<Row> {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/node/bench.mjs");
+    let output = match Command::new("node").arg(script).output() {
+        Ok(output) if output.status.success() => output.stdout,
+        Ok(output) => {
+            let mut why = String::from_utf8_lossy(&output.stderr).into_owned();
+            let _ = write!(
+                why,
+                "\nNode could not run; `npm ci` in tests/node brings what it needs"
+            );
+            eprintln!("{why}");
+            return Vec::new();
+        }
+        Err(error) => {
+            eprintln!("node: {error}");
+            return Vec::new();
+        }
+    };
+    let rows: Value = serde_json::from_slice(&output).expect("the script prints JSON");
+    let rows = rows.as_array().cloned().unwrap_or_default();
+    rows.iter()
+        .map(|row| Row {
+            case: format!("Node, {}", row["case"].as_str().unwrap_or_default()),
+            ours: row["ours"].as_f64().unwrap_or(f64::NAN),
+            theirs: row["theirs"].as_f64().unwrap_or(f64::NAN),
+            bar: row["bar"].as_f64(),
+        })
+        .collect()
+}

@@ -239,7 +239,9 @@ impl<'d> Compiler<'_, 'd> {
     }
 
     /// The arms in the order of the text. The default's key is judged like the
-    /// others, but it prints whenever no other arm matches.
+    /// others, but it prints whenever no other arm matches. It stays an arm as
+    /// well where it comes before one that can match the same number: of `[1]`
+    /// and `[one]` the first is taken.
     fn arms(
         &mut self,
         variants: &'d [Variant],
@@ -247,6 +249,7 @@ impl<'d> Compiler<'_, 'd> {
     ) -> (Vec<Arm>, Pattern) {
         let mut arms: Vec<Arm> = Vec::new();
         let mut default = Pattern::default();
+        let mut default_arm = None;
         for variant in variants {
             let key = key(self, variant);
             let mut pattern = Pattern::default();
@@ -262,9 +265,26 @@ impl<'d> Compiler<'_, 'd> {
                 ));
             }
             match (variant.is_default, key) {
-                (true, _) => default = pattern,
+                (true, key) => {
+                    default = pattern.clone();
+                    if let Some(key) = key {
+                        default_arm = Some(arms.len());
+                        arms.push(Arm { key, pattern });
+                    }
+                }
                 (false, Some(key)) => arms.push(Arm { key, pattern }),
                 (false, None) => {}
+            }
+        }
+        if let Some(at) = default_arm {
+            let arm = arms.remove(at);
+            let is_exact = |arm: &Arm| matches!(arm.key, ArmKey::Exact(_));
+            if arms
+                .iter()
+                .skip(at)
+                .any(|later| is_exact(later) != is_exact(&arm))
+            {
+                arms.insert(at, arm);
             }
         }
         (arms, default)

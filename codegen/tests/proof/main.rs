@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-//mod differential;
+mod differential;
 mod emitted;
 mod numbers;
 mod plurals;

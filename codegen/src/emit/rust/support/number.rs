@@ -35,6 +35,10 @@ pub(super) fn write(
     negative: bool,
     magnitude: u64,
 ) -> Result {
+    let is_plain = style.scale == 0 && style.fraction_digits == 0 && style.integer_digits <= 1;
+    if is_plain && format.zero == '0' {
+        return whole(out, format, style.grouping, negative, magnitude);
+    }
     let mut digits = [0_u8; 20];
     let mut count = 0;
     let mut rest = magnitude;
@@ -72,6 +76,68 @@ pub(super) fn write(
         }
     }
     piece.flush()
+}
+
+/// A whole number in ASCII digits, which is nearly every number: from the last digit to the first.
+fn whole(
+    out: &mut dyn Write,
+    format: &Format,
+    grouping: bool,
+    negative: bool,
+    magnitude: u64,
+) -> Result {
+    // Twenty digits, and before each of them at most a separator of three bytes.
+    let mut back = Back { bytes: [0; 96], start: 96 };
+    let shortest = u32::from(format.primary) + u32::from(format.minimum_grouping);
+    let grouped = grouping && magnitude >= 10_u64.saturating_pow(shortest.saturating_sub(1));
+    let mut left = if grouped { format.primary.max(1) } else { u8::MAX };
+    let mut rest = magnitude;
+    loop {
+        back.digit((rest % 10) as u8);
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+        left -= 1;
+        if left == 0 {
+            back.text(format.group);
+            left = format.secondary.max(1);
+        }
+    }
+    if negative {
+        back.text(format.minus);
+    }
+    out.write_str(back.written())
+}
+
+/// Bytes that are written from the back to the front.
+struct Back {
+    bytes: [u8; 96],
+    start: usize,
+}
+
+impl Back {
+    fn digit(&mut self, digit: u8) {
+        self.start = self.start.saturating_sub(1);
+        if let Some(byte) = self.bytes.get_mut(self.start) {
+            *byte = b'0' + digit;
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        let end = self.start;
+        self.start = end.saturating_sub(text.len());
+        if let Some(free) = self.bytes.get_mut(self.start..end) {
+            for (byte, of) in free.iter_mut().zip(text.bytes()) {
+                *byte = of;
+            }
+        }
+    }
+
+    fn written(&self) -> &str {
+        let bytes = self.bytes.get(self.start..).unwrap_or_default();
+        ::core::str::from_utf8(bytes).unwrap_or_default()
+    }
 }
 
 /// Gathers a number's few bytes, so that they reach the output in one call.
