@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+"""Prints what the project promises of speed, and what this machine makes of it.
+
+    codegen/benches/bars.py [--large] [--rust] [--cold]
+
+Every figure is CPU time of user and system together, the median of three, and
+the largest resident size of a process. Needs nothing but cargo and Python.
+--large adds a book of 100,000 entries, --rust compiles generated code of
+10,000 entries, --cold compiles the build-dependency of a dependent from nothing.
+"""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+LOCALES = 5
+ROWS = []
+
+
+def measure(*command, cwd=ROOT, env=None, runs=1, prepare=lambda: None, code=0):
+    """CPU seconds and peak MB of the command with its children: the median run."""
+    results = []
+    for _ in range(runs):
+        prepare()
+        process = subprocess.Popen(
+            [str(part) for part in command],
+            cwd=cwd,
+            env=os.environ | (env or {}),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != code:
+            sys.exit(f"{command} ended with {process.returncode}")
+        results.append((usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024))
+    return sorted(results)[len(results) // 2]
+
+
+def row(what, bar, seconds, memory=None):
+    memory = f"{memory:,.0f} MB" if memory else ""
+    ROWS.append((what, bar, f"{seconds * 1000:,.0f} ms", memory))
+    print(" | ".join(ROWS[-1]), file=sys.stderr)
+
+
+def size(folder):
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+
+
+def cargo(*arguments, **environment):
+    subprocess.run(["cargo", *arguments], cwd=ROOT, env=os.environ | environment, check=True)
+
+
+def target():
+    return pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+
+
+def the_command(work):
+    """Generate, generate again, check: at every size."""
+    cargo("build", "--release", "--package", "statusbook-cli")
+    cargo("build", "--release", "--package", "statusbook", "--example", "synthetic")
+    statusbook = target() / "release" / "statusbook"
+    synthetic = target() / "release" / "examples" / "synthetic"
+    sizes = [36, 1_000, 10_000] + ([100_000] if "--large" in sys.argv else [])
+    bars = {10_000: "650 ms", 100_000: "6,500 ms"}
+    for entries in sizes:
+        book = work / str(entries)
+        subprocess.run([synthetic, book, str(entries), str(LOCALES)], check=True)
+        out = book / "generated"
+        given = size(book) / 2**20
+        runs = 1 if entries > 10_000 else 3
+        cpu, peak = measure(
+            statusbook, "generate", book,
+            runs=runs, prepare=lambda: shutil.rmtree(out, ignore_errors=True),
+        )
+        bar = f"{bars.get(entries, '')} {given * 20:,.0f} MB" if given > 1 else ""
+        row(f"generate everything, {entries:,} entries, {LOCALES} locales", bar, cpu, peak)
+        print(f"  {given:.1f} MB in, {size(out) / 2**20:.1f} MB out", file=sys.stderr)
+        row(f"the same again, nothing to write, {entries:,}", "", *measure(statusbook, "generate", book, runs=runs))
+        row(f"generate --check, {entries:,}", "", *measure(statusbook, "generate", book, "--check", runs=runs))
+        row(f"check, {entries:,}", "", *measure(statusbook, "check", book, runs=runs))
+
+
+MANIFEST = """[package]
+name = "dependent"
+version = "0.0.0"
+edition = "2024"
+[features]
+serde = []
+[build-dependencies]
+statusbook = {{ path = "{codegen}" }}
+[workspace]
+"""
+
+
+def dependent(work, entries):
+    """A crate with a book of its own."""
+    crate = work / f"dependent-{entries}"
+    subprocess.run(
+        [target() / "release" / "examples" / "synthetic", crate, str(entries), str(LOCALES)],
+        check=True,
+    )
+    (crate / "src").mkdir()
+    (crate / "Cargo.toml").write_text(MANIFEST.format(codegen=ROOT / "codegen"))
+    (crate / "build.rs").write_text('fn main() { statusbook::Build::new(".").run(); }\n')
+    (crate / "src" / "lib.rs").write_text('include!(env!("STATUSBOOK_RUST"));\n')
+    shutil.copy(ROOT / "Cargo.lock", crate / "Cargo.lock")
+    return crate
+
+
+def the_build_script(work):
+    """The door of build scripts in the profile that they are built in."""
+    crate, folder = dependent(work, 36), work / "target-debug"
+    env = {"CARGO_TARGET_DIR": str(folder)}
+    subprocess.run(["cargo", "build", "--quiet"], cwd=crate, env=os.environ | env, check=True)
+    script = next(folder.glob("debug/build/dependent-*/build-script-build"))
+    out = work / "out"
+    out.mkdir()
+    cpu, peak = measure(
+        script, cwd=crate, env={"OUT_DIR": str(out)}, runs=5,
+        prepare=lambda: shutil.rmtree(out / "rust", ignore_errors=True),
+    )
+    row("build script, debug profile, 36 entries", "50 ms", cpu, peak)
+
+
+def the_generated_crate(work):
+    """What rustc takes for the generated module alone."""
+    book = work / "10000"
+    source = next((book / "generated" / "rust").glob("*.rs"))
+    arguments = ["rustc", "--edition", "2024", "--crate-type", "lib", "--cap-lints", "allow", source]
+    out = ["--out-dir", work / "rustc"]
+    row("rustc, metadata only, 10,000 entries", "1,000 ms 250 MB", *measure(*arguments, "--emit", "metadata", *out))
+    row("rustc -O, 10,000 entries", "3,000 ms", *measure(*arguments, "-O", *out))
+
+
+def the_cold_dependency(work):
+    """All that a dependent compiles before its own build script can."""
+    crate, folder = dependent(work, 37), work / "target-cold"
+    tree = subprocess.run(
+        ["cargo", "tree", "--edges", "build,normal", "--prefix", "none", "--no-dedupe"],
+        cwd=crate, check=True, capture_output=True, text=True,
+    )
+    packages = {line.split(" (")[0] for line in tree.stdout.splitlines() if line} - {"dependent v0.0.0"}
+    env = {"CARGO_TARGET_DIR": str(folder)}
+    cpu, peak = measure("cargo", "build", "--quiet", cwd=crate, env=env)
+    row(f"cold build of a dependent, {len(packages)} packages", "14 packages, 10,700 ms", cpu, peak)
+
+
+def main():
+    with tempfile.TemporaryDirectory(prefix="statusbook-bars-") as work:
+        work = pathlib.Path(work)
+        the_command(work)
+        the_build_script(work)
+        if "--rust" in sys.argv:
+            the_generated_crate(work)
+        if "--cold" in sys.argv:
+            the_cold_dependency(work)
+    head = ("what", "bar", "CPU", "peak")
+    for what, bar, cpu, peak in [head, ("---", "---", "--:", "--:"), *ROWS]:
+        print(f"| {what} | {bar} | {cpu} | {peak} |")
+
+
+if __name__ == "__main__":
+    main()
