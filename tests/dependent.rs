@@ -23,8 +23,10 @@ impl Dependent {
             .to_string()
             .replace('\\', "/");
         let dependent = Self { folder };
+        // A name of its own: what cargo builds is told apart by name, not by folder.
         dependent.edit("Cargo.toml", |text| {
             text.replace("@statusbook@", &statusbook)
+                .replace("\"parcel-service\"", &format!("\"parcel-{name}\""))
         });
         fs::copy(root.join("Cargo.lock"), dependent.folder.join("Cargo.lock")).unwrap();
         dependent

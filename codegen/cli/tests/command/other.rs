@@ -21,6 +21,9 @@ fn help_says_what_there_is() {
         Commands:
           generate     Write everything that is made from the book
           check        Tell what is wrong with the book
+          preview      Show the page as it will be, and follow the book's files
+          l10n         Translations: what is done, what is stale, the ways in and out
+          templates    The page's templates
           explain      Explain a rule that a finding names
           completions  Print a completion script for a shell
           help         Print this message or the help of the given subcommand(s)
