@@ -2,8 +2,6 @@
 // To make it anew, edit the book and run `statusbook generate`.
 // Fingerprint: 62973861bb6f2b24
 
-import { entryPath } from "../index.js";
-
 export const inProgressScheduled =
   "アクションの間に設定された待機時間が経過するのを待っています。";
 
@@ -114,46 +112,58 @@ export const replied = "コンタクトがメッセージに返信しました�
 
 const HELP = {
   __proto__: null,
-  "in_progress.scheduled": inProgressScheduled,
-  "in_progress.identity_limits": inProgressIdentityLimits,
-  "in_progress.waiting_to_connect": inProgressWaitingToConnect,
-  "in_progress.monthly_conversation_limit": inProgressMonthlyConversationLimit,
-  "in_progress.connection_withdrawn": inProgressConnectionWithdrawn,
-  "in_progress.outside_working_hours": inProgressOutsideWorkingHours,
-  "error.missing_email": errorMissingEmail,
-  "error.email_disconnected": errorEmailDisconnected,
-  "error.linkedin_disconnected": errorLinkedinDisconnected,
-  "error.system_error": errorSystemError,
-  "error.inmail_credits_limit": errorInmailCreditsLimit,
-  "error.missing_subject": errorMissingSubject,
-  "error.invalid_identity_email": errorInvalidIdentityEmail,
-  "error.missing_contact_email": errorMissingContactEmail,
-  "error.lead_not_scraped": errorLeadNotScraped,
-  "error.identity_misconfiguration": errorIdentityMisconfiguration,
-  "error.missing_email_subject": errorMissingEmailSubject,
-  "error.missing_inmail_subject": errorMissingInmailSubject,
-  "error.missing_inmail_message": errorMissingInmailMessage,
-  "error.missing_linkedin_message": errorMissingLinkedinMessage,
-  "error.empty_message": errorEmptyMessage,
-  "error.missing_crm_id": errorMissingCrmId,
-  "error.missing_owner_id": errorMissingOwnerId,
-  "error.missing_campaign_prompt": errorMissingCampaignPrompt,
-  "error.invalid_linkedin_id": errorInvalidLinkedinId,
-  "error.message_too_long": errorMessageTooLong,
-  "error.inmail_message_too_long": errorInmailMessageTooLong,
-  "error.linkedin_url_not_found": errorLinkedinUrlNotFound,
-  "finished.deleted": finishedDeleted,
-  "finished.blocked": finishedBlocked,
-  "finished.out_of_office": finishedOutOfOffice,
-  "finished.bounced": finishedBounced,
-  "finished.no_response": finishedNoResponse,
-  "finished.not_connected": finishedNotConnected,
+  in_progress: {
+    __proto__: null,
+    scheduled: inProgressScheduled,
+    identity_limits: inProgressIdentityLimits,
+    waiting_to_connect: inProgressWaitingToConnect,
+    monthly_conversation_limit: inProgressMonthlyConversationLimit,
+    connection_withdrawn: inProgressConnectionWithdrawn,
+    outside_working_hours: inProgressOutsideWorkingHours,
+  },
+  error: {
+    __proto__: null,
+    missing_email: errorMissingEmail,
+    email_disconnected: errorEmailDisconnected,
+    linkedin_disconnected: errorLinkedinDisconnected,
+    system_error: errorSystemError,
+    inmail_credits_limit: errorInmailCreditsLimit,
+    missing_subject: errorMissingSubject,
+    invalid_identity_email: errorInvalidIdentityEmail,
+    missing_contact_email: errorMissingContactEmail,
+    lead_not_scraped: errorLeadNotScraped,
+    identity_misconfiguration: errorIdentityMisconfiguration,
+    missing_email_subject: errorMissingEmailSubject,
+    missing_inmail_subject: errorMissingInmailSubject,
+    missing_inmail_message: errorMissingInmailMessage,
+    missing_linkedin_message: errorMissingLinkedinMessage,
+    empty_message: errorEmptyMessage,
+    missing_crm_id: errorMissingCrmId,
+    missing_owner_id: errorMissingOwnerId,
+    missing_campaign_prompt: errorMissingCampaignPrompt,
+    invalid_linkedin_id: errorInvalidLinkedinId,
+    message_too_long: errorMessageTooLong,
+    inmail_message_too_long: errorInmailMessageTooLong,
+    linkedin_url_not_found: errorLinkedinUrlNotFound,
+  },
+  finished: {
+    __proto__: null,
+    deleted: finishedDeleted,
+    blocked: finishedBlocked,
+    out_of_office: finishedOutOfOffice,
+    bounced: finishedBounced,
+    no_response: finishedNoResponse,
+    not_connected: finishedNotConnected,
+  },
   paused: paused,
   replied: replied,
 };
 
 export function help(status) {
-  const message = HELP[entryPath(status)];
+  let message = HELP[status.status];
+  if (typeof message === "object") {
+    message = message[status.substatus];
+  }
   return typeof message === "string" ? message : message(status);
 }
 

@@ -9,8 +9,6 @@ use crate::model::{Book, LocaleId};
 /// The module's text.
 pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
     let mut w = Writer::with_header(book);
-    w.blank();
-    w.line("import { entryPath } from \"../index.js\";");
     let mut needs = Needs::default();
     for (entry, names) in book.entries.iter().zip(&names.entries) {
         if let Some(message) = entry.help.get(locale.0) {
@@ -39,17 +37,36 @@ pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
     w.finish()
 }
 
+/// A table per status: looking up two codes that are at hand beats joining them for one look.
 fn write_help(w: &mut Writer, book: &Book, names: &Names) {
-    let rows = book.entries.iter().zip(&names.entries);
     w.blank();
-    table(
-        w,
-        "HELP",
-        rows.map(|(entry, names)| (entry.path.as_str(), names.message.clone())),
-    );
+    w.open("const HELP = {");
+    w.line("__proto__: null,");
+    for status in &book.statuses {
+        let code = key(&status.code);
+        let entries = status.entries.iter();
+        let mut rows = entries.filter_map(|&id| Some((book.entry(id), names.entries.get(id.0)?)));
+        if status.is_leaf {
+            if let Some((_, names)) = rows.next() {
+                w.property(&code, &names.message);
+            }
+            continue;
+        }
+        w.open(&format!("{code}: {{"));
+        w.line("__proto__: null,");
+        for (entry, names) in rows {
+            let code = entry.code.as_deref().unwrap_or_default();
+            w.property(&key(code), &names.message);
+        }
+        w.close("},");
+    }
+    w.close("};");
     w.blank();
     w.open("export function help(status) {");
-    w.line("const message = HELP[entryPath(status)];");
+    w.line("let message = HELP[status.status];");
+    w.open("if (typeof message === \"object\") {");
+    w.line("message = message[status.substatus];");
+    w.close("}");
     w.line("return typeof message === \"string\" ? message : message(status);");
     w.close("}");
 }
