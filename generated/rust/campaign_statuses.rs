@@ -358,6 +358,7 @@ mod methods {
         }
         /// The shown name.
         #[must_use]
+        #[inline]
         pub fn label(self, locale: Locale) -> &'static str {
             text(locale, 36 + self as usize)
         }
@@ -368,6 +369,7 @@ mod methods {
         }
         /// The help text as the reference page shows it, with symbols such as `X` in place of values.
         #[must_use]
+        #[inline]
         pub fn reference(self, locale: Locale) -> &'static str {
             text(locale, self as usize)
         }
@@ -800,6 +802,7 @@ mod methods {
     impl Status {
         /// The row of the book.
         #[must_use]
+        #[inline]
         pub const fn entry(&self) -> Entry {
             match self {
                 Status::InProgress(value) => value.entry(),
@@ -838,48 +841,37 @@ mod methods {
         }
         /// The help text. Borrowed where it takes no argument, else allocated once.
         #[must_use]
+        #[inline]
         pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-            let entry = self.entry();
-            let mut help = alloc_::borrow::Cow::Borrowed("");
-            match message_of(entry) {
-                ::core::option::Option::None => {
-                    help = alloc_::borrow::Cow::Borrowed(entry.reference(locale));
-                }
-                ::core::option::Option::Some(message) => {
-                    self.with_args(
-                        &mut |args| {
-                            help = alloc_::borrow::Cow::Owned(
-                                message::help(message, locale, args),
-                            );
-                        },
-                    )
-                }
+            match self {
+                Status::InProgress(value) => value.help(locale),
+                Status::Error(value) => value.help(locale),
+                Status::Finished(value) => value.help(locale),
+                Status::Paused => alloc_::borrow::Cow::Borrowed(text(locale, 34)),
+                Status::Replied => alloc_::borrow::Cow::Borrowed(text(locale, 35)),
             }
-            help
         }
         /// Writes the help text, allocating nothing.
         ///
         /// # Errors
         ///
         /// Only what `out` returns.
+        #[inline]
         pub fn write_help(
             &self,
             locale: Locale,
             out: &mut dyn ::core::fmt::Write,
         ) -> ::core::fmt::Result {
-            let entry = self.entry();
-            match message_of(entry) {
-                ::core::option::Option::None => out.write_str(entry.reference(locale)),
-                ::core::option::Option::Some(message) => {
-                    let mut result = ::core::result::Result::Ok(());
-                    self.with_args(
-                        &mut |args| result = message::write(message, locale, out, args),
-                    );
-                    result
-                }
+            match self {
+                Status::InProgress(value) => value.write_help(locale, out),
+                Status::Error(value) => value.write_help(locale, out),
+                Status::Finished(value) => value.write_help(locale, out),
+                Status::Paused => out.write_str(text(locale, 34)),
+                Status::Replied => out.write_str(text(locale, 35)),
             }
         }
         /// Calls `with` with the arguments, in the book's order.
+        #[inline]
         pub(super) fn with_args(
             &self,
             with: &mut dyn ::core::ops::FnMut(&[message::Arg<'_>]),
@@ -907,6 +899,7 @@ mod methods {
     impl InProgress {
         /// The row of the book.
         #[must_use]
+        #[inline]
         pub const fn entry(&self) -> Entry {
             match self {
                 InProgress::Scheduled => Entry::InProgressScheduled,
@@ -933,6 +926,7 @@ mod methods {
         }
         /// The help text. Borrowed where it takes no argument, else allocated once.
         #[must_use]
+        #[inline]
         pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
             let entry = self.entry();
             let mut help = alloc_::borrow::Cow::Borrowed("");
@@ -957,6 +951,7 @@ mod methods {
         /// # Errors
         ///
         /// Only what `out` returns.
+        #[inline]
         pub fn write_help(
             &self,
             locale: Locale,
@@ -975,6 +970,7 @@ mod methods {
             }
         }
         /// Calls `with` with the arguments, in the book's order.
+        #[inline]
         pub(super) fn with_args(
             &self,
             with: &mut dyn ::core::ops::FnMut(&[message::Arg<'_>]),
@@ -1062,6 +1058,7 @@ mod methods {
         pub const ALL: &'static [Error] = &tables::VALUES_ERROR;
         /// The row of the book.
         #[must_use]
+        #[inline]
         pub const fn entry(&self) -> Entry {
             tables::ENTRIES[6 + *self as usize]
         }
@@ -1077,20 +1074,22 @@ mod methods {
         }
         /// The help text. Borrowed where it takes no argument, else allocated once.
         #[must_use]
+        #[inline]
         pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-            alloc_::borrow::Cow::Borrowed(self.entry().reference(locale))
+            alloc_::borrow::Cow::Borrowed(text(locale, 6 + *self as usize))
         }
         /// Writes the help text, allocating nothing.
         ///
         /// # Errors
         ///
         /// Only what `out` returns.
+        #[inline]
         pub fn write_help(
             &self,
             locale: Locale,
             out: &mut dyn ::core::fmt::Write,
         ) -> ::core::fmt::Result {
-            out.write_str(self.entry().reference(locale))
+            out.write_str(text(locale, 6 + *self as usize))
         }
         /// The value of this entry, if it is one of the group's that take no argument.
         fn plain(entry: Entry) -> ::core::option::Option<Error> {
@@ -1128,6 +1127,7 @@ mod methods {
         pub const ALL: &'static [Finished] = &tables::VALUES_FINISHED;
         /// The row of the book.
         #[must_use]
+        #[inline]
         pub const fn entry(&self) -> Entry {
             tables::ENTRIES[28 + *self as usize]
         }
@@ -1143,20 +1143,22 @@ mod methods {
         }
         /// The help text. Borrowed where it takes no argument, else allocated once.
         #[must_use]
+        #[inline]
         pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-            alloc_::borrow::Cow::Borrowed(self.entry().reference(locale))
+            alloc_::borrow::Cow::Borrowed(text(locale, 28 + *self as usize))
         }
         /// Writes the help text, allocating nothing.
         ///
         /// # Errors
         ///
         /// Only what `out` returns.
+        #[inline]
         pub fn write_help(
             &self,
             locale: Locale,
             out: &mut dyn ::core::fmt::Write,
         ) -> ::core::fmt::Result {
-            out.write_str(self.entry().reference(locale))
+            out.write_str(text(locale, 28 + *self as usize))
         }
         /// The value of this entry, if it is one of the group's that take no argument.
         fn plain(entry: Entry) -> ::core::option::Option<Finished> {
@@ -1454,6 +1456,7 @@ mod methods {
     }
 
     /// What the book says in this locale.
+    #[inline]
     pub(super) fn translation(locale: Locale) -> &'static texts::Translation {
         match locale {
             Locale::En => &tables::TEXTS_EN,
@@ -1475,11 +1478,13 @@ mod methods {
     }
 
     /// The text at this position of the locale's table.
+    #[inline]
     fn text(locale: Locale, index: usize) -> &'static str {
         translation(locale).texts.get(index)
     }
 
     /// The position of an entry's message; `None` when its text takes no argument.
+    #[inline]
     pub(super) fn message_of(entry: Entry) -> ::core::option::Option<usize> {
         (tables::MESSAGES[entry as usize] as usize).checked_sub(1)
     }
@@ -2406,6 +2411,7 @@ mod message {
 
     impl Arg<'_> {
         /// The number as a whole number of its last digit's units; 0 for what is no number.
+        #[inline]
         pub(super) fn signed(&self) -> i64 {
             match *self {
                 Arg::Unsigned(value) => value as i64,
@@ -2415,6 +2421,7 @@ mod message {
         }
 
         /// The magnitude of a number; 0 for what is no number.
+        #[inline]
         pub(super) fn magnitude(&self) -> u64 {
             match *self {
                 Arg::Unsigned(value) => value,
@@ -2467,14 +2474,17 @@ mod message {
 
     impl Out<'_> {
         /// One of the message's own texts.
+        #[inline]
         pub(super) fn words(&self, piece: usize) -> &'static str {
             self.texts.get(self.start + piece)
         }
 
+        #[inline]
         pub(super) fn piece(&mut self, piece: usize) {
             self.text(self.words(piece));
         }
 
+        #[inline]
         pub(super) fn text(&mut self, text: &str) {
             if self.result.is_ok() {
                 self.result = self.out.write_str(text);
@@ -2488,6 +2498,7 @@ mod message {
             self.text("\u{2069}");
         }
 
+        #[inline]
         pub(super) fn number(&mut self, format: &Format, style: &Style, number: &Arg<'_>) {
             if self.result.is_ok() {
                 let negative = number.signed() < 0 && !::core::matches!(number, Arg::Unsigned(_));
@@ -2566,6 +2577,7 @@ mod number {
     };
 
     /// Writes `magnitude * 10^-scale`.
+    #[inline]
     pub(super) fn write(
         out: &mut dyn Write,
         format: &Format,
@@ -2575,6 +2587,9 @@ mod number {
     ) -> Result {
         let is_plain = style.scale == 0 && style.fraction_digits == 0 && style.integer_digits <= 1;
         if is_plain && format.zero == '0' {
+            if magnitude < 100_000 && format.primary == 3 {
+                return short(out, format, style.grouping, negative, magnitude);
+            }
             return whole(out, format, style.grouping, negative, magnitude);
         }
         let mut digits = [0_u8; 20];
@@ -2616,7 +2631,64 @@ mod number {
         piece.flush()
     }
 
-    /// A whole number in ASCII digits, which is nearly every number: from the last digit to the first.
+    /// A whole number of at most five ASCII digits, which is nearly every number: digits are there in threes.
+    fn short(
+        out: &mut dyn Write,
+        format: &Format,
+        grouping: bool,
+        negative: bool,
+        magnitude: u64,
+    ) -> Result {
+        if negative {
+            out.write_str(format.minus)?;
+        }
+        let (thousands, rest) = (magnitude / 1_000, magnitude % 1_000);
+        if thousands == 0 {
+            return out.write_str(triple(rest, leading_zeros(rest)));
+        }
+        out.write_str(triple(thousands, leading_zeros(thousands)))?;
+        // How many digits a number has before its first separator.
+        let leading = if thousands < 10 { 1 } else { 2 };
+        if grouping && leading >= format.minimum_grouping {
+            out.write_str(format.group)?;
+        }
+        out.write_str(triple(rest, 0))
+    }
+
+    /// How many of a number's three digits are not written where it begins.
+    fn leading_zeros(number: u64) -> usize {
+        match number {
+            0..=9 => 2,
+            10..=99 => 1,
+            _ => 0,
+        }
+    }
+
+    /// The three digits of a number below a thousand, without the first `skipped`.
+    fn triple(number: u64, skipped: usize) -> &'static str {
+        let start = number as usize * 3;
+        TRIPLES.get(start + skipped..start + 3).unwrap_or_default()
+    }
+
+    /// `000` to `999` in a row.
+    static TRIPLES: &str = match ::core::str::from_utf8(&TRIPLE_DIGITS) {
+        Ok(text) => text,
+        Err(_) => "",
+    };
+
+    const TRIPLE_DIGITS: [u8; 3_000] = {
+        let mut digits = [b'0'; 3_000];
+        let mut number = 0;
+        while number < 1_000 {
+            digits[number * 3] += (number / 100) as u8;
+            digits[number * 3 + 1] += (number / 10 % 10) as u8;
+            digits[number * 3 + 2] += (number % 10) as u8;
+            number += 1;
+        }
+        digits
+    };
+
+    /// A whole number in ASCII digits, however long: from the last digit to the first.
     fn whole(
         out: &mut dyn Write,
         format: &Format,

@@ -14,6 +14,7 @@ use crate::model::{Entry, ParamKind};
 pub(super) fn with_args(arms: &TokenStream) -> TokenStream {
     quote! {
         /// Calls `with` with the arguments, in the book's order.
+        #[inline]
         pub(super) fn with_args(&self, with: &mut dyn ::core::ops::FnMut(&[message::Arg<'_>])) {
             match self { #arms }
         }
@@ -56,7 +57,7 @@ pub(super) fn argument_arms<'a>(
 }
 
 /// The arguments of a variant whose fields are bound.
-fn arguments_of(entry: &Entry) -> Vec<TokenStream> {
+pub(super) fn arguments_of(entry: &Entry) -> Vec<TokenStream> {
     let args = entry.params.iter();
     args.map(|param| {
         let binding = names::binding(param);
@@ -123,28 +124,32 @@ pub(super) fn by_arguments(ty: &Ident) -> TokenStream {
     }
 }
 
-/// The help text of values of which none carries an argument.
-pub(super) fn plain_help() -> TokenStream {
+/// Both methods, by how a borrowed and a written text are come by.
+pub(super) fn help(text: &TokenStream, writing: &TokenStream) -> TokenStream {
     let (help, write) = help_docs();
     quote! {
         #help
-        pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-            alloc_::borrow::Cow::Borrowed(self.entry().reference(locale))
-        }
+        #[inline]
+        pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> { #text }
 
         #write
-        pub fn write_help(&self, locale: Locale, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result {
-            out.write_str(self.entry().reference(locale))
-        }
+        #[inline]
+        pub fn write_help(&self, locale: Locale, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result { #writing }
     }
 }
 
+/// The help text of values of which none carries an argument; their texts begin at `start`.
+pub(super) fn plain_help(start: &TokenStream) -> TokenStream {
+    help(
+        &quote!(alloc_::borrow::Cow::Borrowed(text(locale, #start + *self as usize))),
+        &quote!(out.write_str(text(locale, #start + *self as usize))),
+    )
+}
+
 /// The help text of values of which some carry arguments.
-pub(super) fn help() -> TokenStream {
-    let (help, write) = help_docs();
-    quote! {
-        #help
-        pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
+pub(super) fn mixed_help() -> TokenStream {
+    help(
+        &quote! {
             let entry = self.entry();
             let mut help = alloc_::borrow::Cow::Borrowed("");
             match message_of(entry) {
@@ -156,10 +161,8 @@ pub(super) fn help() -> TokenStream {
                 }),
             }
             help
-        }
-
-        #write
-        pub fn write_help(&self, locale: Locale, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result {
+        },
+        &quote! {
             let entry = self.entry();
             match message_of(entry) {
                 ::core::option::Option::None => out.write_str(entry.reference(locale)),
@@ -169,8 +172,8 @@ pub(super) fn help() -> TokenStream {
                     result
                 }
             }
-        }
-    }
+        },
+    )
 }
 
 /// What rustdoc says of both methods.

@@ -105,6 +105,7 @@ pub(super) fn implementation(book: &Book, columns: &Columns<'_>, layout: &Layout
 
             /// The shown name.
             #[must_use]
+            #[inline]
             pub fn label(self, locale: Locale) -> &'static str {
                 text(locale, #labels + self as usize)
             }
@@ -117,6 +118,7 @@ pub(super) fn implementation(book: &Book, columns: &Columns<'_>, layout: &Layout
 
             /// The help text as the reference page shows it, with symbols such as `X` in place of values.
             #[must_use]
+            #[inline]
             pub fn reference(self, locale: Locale) -> &'static str {
                 text(locale, self as usize)
             }

@@ -102,6 +102,7 @@ impl<'a> Messages<'a> {
     pub(super) fn lookup(&self) -> TokenStream {
         quote! {
             /// The position of an entry's message; `None` when its text takes no argument.
+            #[inline]
             pub(super) fn message_of(entry: Entry) -> ::core::option::Option<usize> {
                 (tables::MESSAGES[entry as usize] as usize).checked_sub(1)
             }

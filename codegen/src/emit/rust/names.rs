@@ -40,7 +40,7 @@ pub(super) fn locale(book: &Book, id: LocaleId) -> Ident {
 }
 
 /// What generated functions call their own things.
-const LOCALS: &[&str] = &["with", "map"];
+const LOCALS: &[&str] = &["locale", "map", "out", "with"];
 
 /// A parameter as a binding. No code ends with `_`, so that nothing is hidden.
 pub(super) fn binding(param: &Param) -> Ident {

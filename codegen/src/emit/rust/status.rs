@@ -3,7 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::argument::{argument_arms, arguments, by_arguments, help, plain_help, with_args};
+use super::argument::{
+    argument_arms, arguments, arguments_of, by_arguments, help, mixed_help, plain_help, with_args,
+};
 use super::doc::Doc;
 use super::text::position;
 use super::{entry, names, tables, types};
@@ -134,6 +136,7 @@ impl<'a> Group<'a> {
         let entry = if self.is_plain() {
             quote! {
                 #[must_use]
+                #[inline]
                 pub const fn entry(&self) -> Entry {
                     tables::ENTRIES[#start + *self as usize]
                 }
@@ -149,6 +152,7 @@ impl<'a> Group<'a> {
             });
             quote! {
                 #[must_use]
+                #[inline]
                 pub const fn entry(&self) -> Entry {
                     match self { #(#arms)* }
                 }
@@ -187,9 +191,9 @@ impl<'a> Group<'a> {
             by_arguments(ty)
         };
         let help = if self.is_plain() {
-            plain_help()
+            plain_help(&quote!(#start))
         } else {
-            help()
+            mixed_help()
         };
         let arguments = (!self.is_plain()).then(|| {
             let some_plain = self.entries.iter().any(|entry| entry.params.is_empty());
@@ -317,8 +321,7 @@ pub(super) fn implementations(groups: &[Group<'_>]) -> TokenStream {
             quote!()
         }
     });
-    let mixed = groups.iter().any(|group| !group.is_plain());
-    let help = if mixed { help() } else { plain_help() };
+    let help = status_help(groups);
     let arguments = {
         let arms = groups
             .iter()
@@ -345,6 +348,7 @@ pub(super) fn implementations(groups: &[Group<'_>]) -> TokenStream {
         impl Status {
             /// The row of the book.
             #[must_use]
+            #[inline]
             pub const fn entry(&self) -> Entry {
                 match self { #(#entry)* }
             }
@@ -398,6 +402,43 @@ pub(super) fn implementations(groups: &[Group<'_>]) -> TokenStream {
         out.extend(group.implementation());
     }
     out
+}
+
+/// The help texts of `Status`: those of its groups, and of the statuses without substatuses.
+fn status_help(groups: &[Group<'_>]) -> TokenStream {
+    let (mut texts, mut writings) = (TokenStream::new(), TokenStream::new());
+    for group in groups {
+        let variant = &group.variant;
+        if !group.is_leaf() {
+            texts.extend(quote!(Status::#variant(value) => value.help(locale),));
+            writings.extend(quote!(Status::#variant(value) => value.write_help(locale, out),));
+        } else if group.is_plain() {
+            let start = position(group.start());
+            let text = quote!(text(locale, #start));
+            texts.extend(quote!(Status::#variant => alloc_::borrow::Cow::Borrowed(#text),));
+            writings.extend(quote!(Status::#variant => out.write_str(#text),));
+        } else {
+            for entry in group.with_params() {
+                let name = names::entry(entry);
+                let pattern = names::pattern(&entry.params);
+                let args = arguments_of(entry);
+                let args = quote!(&[#(#args),*]);
+                let message = quote!(message_of(Entry::#name).unwrap_or_default());
+                texts.extend(quote! {
+                    Status::#variant #pattern => {
+                        alloc_::borrow::Cow::Owned(message::help(#message, locale, #args))
+                    }
+                });
+                writings.extend(quote! {
+                    Status::#variant #pattern => message::write(#message, locale, out, #args),
+                });
+            }
+        }
+    }
+    help(
+        &quote!(match self { #texts }),
+        &quote!(match self { #writings }),
+    )
 }
 
 fn head(out: &mut String, ty: &Ident, copy: bool, derives: &str) {

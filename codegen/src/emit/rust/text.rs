@@ -105,11 +105,13 @@ pub(super) fn lookup(book: &Book) -> TokenStream {
     });
     quote! {
         /// What the book says in this locale.
+        #[inline]
         pub(super) fn translation(locale: Locale) -> &'static texts::Translation {
             match locale { #(#arms)* }
         }
 
         /// The text at this position of the locale's table.
+        #[inline]
         fn text(locale: Locale, index: usize) -> &'static str {
             translation(locale).texts.get(index)
         }

@@ -24,6 +24,7 @@ pub(super) struct Param {
 
 impl Arg<'_> {
     /// The number as a whole number of its last digit's units; 0 for what is no number.
+    #[inline]
     pub(super) fn signed(&self) -> i64 {
         match *self {
             Arg::Unsigned(value) => value as i64,
@@ -33,6 +34,7 @@ impl Arg<'_> {
     }
 
     /// The magnitude of a number; 0 for what is no number.
+    #[inline]
     pub(super) fn magnitude(&self) -> u64 {
         match *self {
             Arg::Unsigned(value) => value,
@@ -85,14 +87,17 @@ pub(super) struct Out<'a> {
 
 impl Out<'_> {
     /// One of the message's own texts.
+    #[inline]
     pub(super) fn words(&self, piece: usize) -> &'static str {
         self.texts.get(self.start + piece)
     }
 
+    #[inline]
     pub(super) fn piece(&mut self, piece: usize) {
         self.text(self.words(piece));
     }
 
+    #[inline]
     pub(super) fn text(&mut self, text: &str) {
         if self.result.is_ok() {
             self.result = self.out.write_str(text);
@@ -106,6 +111,7 @@ impl Out<'_> {
         self.text("\u{2069}");
     }
 
+    #[inline]
     pub(super) fn number(&mut self, format: &Format, style: &Style, number: &Arg<'_>) {
         if self.result.is_ok() {
             let negative = number.signed() < 0 && !::core::matches!(number, Arg::Unsigned(_));

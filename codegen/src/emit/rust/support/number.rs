@@ -28,6 +28,7 @@ pub(super) const PLAIN: Style = Style {
 };
 
 /// Writes `magnitude * 10^-scale`.
+#[inline]
 pub(super) fn write(
     out: &mut dyn Write,
     format: &Format,
@@ -37,6 +38,9 @@ pub(super) fn write(
 ) -> Result {
     let is_plain = style.scale == 0 && style.fraction_digits == 0 && style.integer_digits <= 1;
     if is_plain && format.zero == '0' {
+        if magnitude < 100_000 && format.primary == 3 {
+            return short(out, format, style.grouping, negative, magnitude);
+        }
         return whole(out, format, style.grouping, negative, magnitude);
     }
     let mut digits = [0_u8; 20];
@@ -78,7 +82,64 @@ pub(super) fn write(
     piece.flush()
 }
 
-/// A whole number in ASCII digits, which is nearly every number: from the last digit to the first.
+/// A whole number of at most five ASCII digits, which is nearly every number: digits are there in threes.
+fn short(
+    out: &mut dyn Write,
+    format: &Format,
+    grouping: bool,
+    negative: bool,
+    magnitude: u64,
+) -> Result {
+    if negative {
+        out.write_str(format.minus)?;
+    }
+    let (thousands, rest) = (magnitude / 1_000, magnitude % 1_000);
+    if thousands == 0 {
+        return out.write_str(triple(rest, leading_zeros(rest)));
+    }
+    out.write_str(triple(thousands, leading_zeros(thousands)))?;
+    // How many digits a number has before its first separator.
+    let leading = if thousands < 10 { 1 } else { 2 };
+    if grouping && leading >= format.minimum_grouping {
+        out.write_str(format.group)?;
+    }
+    out.write_str(triple(rest, 0))
+}
+
+/// How many of a number's three digits are not written where it begins.
+fn leading_zeros(number: u64) -> usize {
+    match number {
+        0..=9 => 2,
+        10..=99 => 1,
+        _ => 0,
+    }
+}
+
+/// The three digits of a number below a thousand, without the first `skipped`.
+fn triple(number: u64, skipped: usize) -> &'static str {
+    let start = number as usize * 3;
+    TRIPLES.get(start + skipped..start + 3).unwrap_or_default()
+}
+
+/// `000` to `999` in a row.
+static TRIPLES: &str = match ::core::str::from_utf8(&TRIPLE_DIGITS) {
+    Ok(text) => text,
+    Err(_) => "",
+};
+
+const TRIPLE_DIGITS: [u8; 3_000] = {
+    let mut digits = [b'0'; 3_000];
+    let mut number = 0;
+    while number < 1_000 {
+        digits[number * 3] += (number / 100) as u8;
+        digits[number * 3 + 1] += (number / 10 % 10) as u8;
+        digits[number * 3 + 2] += (number % 10) as u8;
+        number += 1;
+    }
+    digits
+};
+
+/// A whole number in ASCII digits, however long: from the last digit to the first.
 fn whole(
     out: &mut dyn Write,
     format: &Format,
