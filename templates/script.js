@@ -135,7 +135,7 @@
         button.setAttribute("aria-label", label + ": " + code.textContent);
         tools.append(button);
       }
-      code.parentElement.before(tools);
+      code.after(tools);
     };
     const nearby = new IntersectionObserver(
       (changes) => {

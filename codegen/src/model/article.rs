@@ -56,6 +56,12 @@ macro_rules! chrome {
             pub fn english(self) -> &'static str {
                 [$($english,)*][self as usize]
             }
+
+            /// The names of the places that the page fills: `shown` and `total` of "{shown} of {total}".
+            pub fn holes(self) -> impl Iterator<Item = &'static str> {
+                let pieces = self.english().split('{').skip(1);
+                pieces.filter_map(|piece| piece.split_once('}')).map(|(name, _)| name)
+            }
         }
     };
 }

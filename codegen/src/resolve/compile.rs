@@ -8,7 +8,7 @@ use crate::draft::{EntryDraft, ParamType, Prose};
 use crate::finding::{Finding, Findings};
 use crate::fluent::{self, Arguments, Element, Expression, Identifier, Inline, Literal};
 use crate::message_id::MessageId;
-use crate::model::{LocaleId, Part, Pattern};
+use crate::model::{ChromeKey, LocaleId, Part, Pattern};
 use crate::rules::{message_reference, parameter_in_label, unknown_parameter, unsupported_fluent};
 use crate::source::Span;
 use crate::suggest::closest;
@@ -24,6 +24,8 @@ pub(super) enum Params<'d> {
     None,
     /// The parameters of this entry.
     Of(&'d EntryDraft),
+    /// The holes of this word of the page, which the page fills.
+    Holes(ChromeKey),
 }
 
 /// Compiles one text of one locale.
@@ -123,6 +125,12 @@ impl<'c, 'd> Compiler<'c, 'd> {
             ));
             return;
         }
+        if let Params::Holes(key) = self.params
+            && key.holes().any(|hole| hole == variable.name)
+        {
+            out.push(Part::Text(format!("{{{}}}", variable.name)));
+            return;
+        }
         let Some(slot) = self.slot(variable) else {
             return;
         };
@@ -149,6 +157,11 @@ impl<'c, 'd> Compiler<'c, 'd> {
         match self.params {
             Params::None => {
                 self.tell(parameter_in_label::finding(&variable.name, place));
+                None
+            }
+            Params::Holes(key) => {
+                let known: Vec<_> = key.holes().collect();
+                self.tell(unknown_parameter::hole(&variable.name, &known, place));
                 None
             }
             Params::Of(entry) => {

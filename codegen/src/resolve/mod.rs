@@ -19,6 +19,7 @@ use crate::draft::Draft;
 use crate::finding::Findings;
 use crate::message_id::{ArticleText, MessageId};
 use crate::model::{Article, Book, Chrome, ChromeKey, Localized, Options, Retired};
+use compile::Params;
 use scope::Scope;
 
 #[cfg(feature = "l10n")]
@@ -95,7 +96,7 @@ fn chrome(scope: &Scope<'_>, findings: &mut Findings) -> Localized<Chrome> {
     for locale in scope.locale_ids() {
         chromes.push(Chrome::new(|key| {
             let id = ids.iter().find(|(known, _)| *known == key);
-            id.and_then(|(_, id)| scope.label(locale, id, None, findings))
+            id.and_then(|(_, id)| scope.label(locale, id, None, Params::Holes(key), findings))
                 .unwrap_or_else(|| key.english().to_owned())
         }));
     }

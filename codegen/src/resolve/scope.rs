@@ -179,20 +179,22 @@ impl<'d> Scope<'d> {
         })
     }
 
-    /// A text without parameters, for one locale.
+    /// A text that is settled here, for one locale: it may use `params`, but no value of them
+    /// comes at run time.
     pub(super) fn label(
         &self,
         locale: LocaleId,
         id: &str,
         attribute: Option<&str>,
+        params: Params<'d>,
         findings: &mut Findings,
     ) -> Option<String> {
         let found = self.find(locale, id, attribute)?;
-        let mut compiler = Compiler::new(self, found.locale, Params::None, findings);
+        let mut compiler = Compiler::new(self, found.locale, params, findings);
         // Told once, for the locale whose text it is.
         let mut nowhere = Findings::default();
         if found.fallback.is_fallback() {
-            compiler = Compiler::new(self, found.locale, Params::None, &mut nowhere);
+            compiler = Compiler::new(self, found.locale, params, &mut nowhere);
         }
         let pattern = compiler.compile(found.prose, id);
         Some(pattern.as_text().unwrap_or_default().to_owned())
@@ -207,7 +209,7 @@ impl<'d> Scope<'d> {
     ) -> Localized<String> {
         self.locale_ids()
             .map(|locale| {
-                self.label(locale, id, attribute, findings)
+                self.label(locale, id, attribute, Params::None, findings)
                     .unwrap_or_default()
             })
             .collect()

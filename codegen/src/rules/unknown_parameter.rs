@@ -25,3 +25,21 @@ pub fn finding(name: &str, known: &[&str], place: Span) -> Finding {
         help,
     )
 }
+
+/// `$name` in a word of the page, which can only stand, as it is, for what the page puts in: `known`.
+#[must_use]
+pub fn hole(name: &str, known: &[&str], place: Span) -> Finding {
+    let help = match known {
+        [] => "write it without a parameter".to_owned(),
+        _ if known.contains(&name) => {
+            format!("write `{{ ${name} }}` alone, without a choice or a function")
+        }
+        _ => did_you_mean(name, known, "what the page puts in"),
+    };
+    Finding::new(
+        &RULE,
+        place,
+        format!("this text of the page cannot use the parameter `{name}` here"),
+        help,
+    )
+}

@@ -151,8 +151,8 @@ pub(super) struct Row<'a> {
     pub(super) url: Option<String>,
     /// What the filter compares: `facet:value`, separated by spaces.
     pub(super) tokens: String,
-    /// Names of the facet values that it carries.
-    pub(super) facets: Vec<&'a str>,
+    /// The facets of which it carries a value.
+    pub(super) facets: Vec<RowFacet<'a>>,
     /// What few rows have; `null` for the others.
     pub(super) notes: Option<Notes<'a>>,
 }
@@ -166,6 +166,15 @@ impl<'a> Row<'a> {
             self.substatus
         }
     }
+}
+
+/// A facet of which a row carries a value.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct RowFacet<'a> {
+    /// The facet's name.
+    pub(super) label: &'a str,
+    /// Names of the values that the row carries.
+    pub(super) values: Vec<&'a str>,
 }
 
 /// What few rows have.

@@ -3,7 +3,7 @@
 use super::anchors::Anchors;
 use super::badges::badges;
 use super::text::number;
-use crate::emit::page::view::{Filter, FilterValue, Group, Notes, Part, Row};
+use crate::emit::page::view::{Filter, FilterValue, Group, Notes, Part, Row, RowFacet};
 use crate::model::{
     Book, Chrome, Entry, EntryId, LocaleId, ParamKind, Reference, ReferencePart, Status,
 };
@@ -118,19 +118,24 @@ impl<'a> Rows<'a, '_> {
         }
     }
 
-    fn facets(self, entry: &Entry) -> (String, Vec<&'a str>) {
+    fn facets(self, entry: &Entry) -> (String, Vec<RowFacet<'a>>) {
         let mut tokens = String::new();
-        let mut labels = Vec::new();
+        let mut facets = Vec::new();
         for (facet, carried) in self.book.facets.iter().zip(&entry.facets) {
+            let mut values = Vec::new();
             for value in carried.iter().filter_map(|value| facet.values.get(*value)) {
                 if !tokens.is_empty() {
                     tokens.push(' ');
                 }
                 tokens.extend([facet.code.as_str(), ":", &value.code]);
-                labels.push(own(&value.label, self.locale));
+                values.push(own(&value.label, self.locale));
+            }
+            if !values.is_empty() {
+                let label = own(&facet.label, self.locale);
+                facets.push(RowFacet { label, values });
             }
         }
-        (tokens, labels)
+        (tokens, facets)
     }
 }
 

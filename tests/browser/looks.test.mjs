@@ -1,0 +1,50 @@
+// Every locale, light and dark, wide and narrow: no barrier that axe-core finds, nothing wider than the
+// screen, nothing on the console, nothing asked of anyone, the content security policy kept.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { require, suite } from "./browser.mjs";
+import { tags } from "./site.mjs";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const test = suite();
+
+for (const path of (await tags()).map((tag) => `/${tag}/`)) {
+  test(`${path} is without barriers`, async (open) => {
+    const page = await open(path);
+    const protocol = await page.context().newCDPSession(page);
+    await protocol.send("Runtime.evaluate", { expression: AXE });
+    for (const colorScheme of ["light", "dark"]) {
+      for (const width of [1280, 320]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        const look = `${path} ${colorScheme} ${width}`;
+        const { result } = await protocol.send("Runtime.evaluate", {
+          expression: `axe.run().then(({ violations, passes }) => ({
+            violations: violations.map(({ id, nodes }) => id + " " + nodes.map(({ target }) => target).slice(0, 5).join(" ")),
+            passes: passes.length,
+            sideways: document.documentElement.scrollWidth - innerWidth,
+          }))`,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        assert.deepEqual(result.value.violations, [], look);
+        assert.ok(result.value.passes >= 10, `${look}: axe looked at ${result.value.passes} things`);
+        assert.ok(result.value.sideways <= 0, `${look} is ${result.value.sideways} px too wide`);
+      }
+    }
+  });
+}
+
+test("a policy that is broken does not go unseen", async (open, complaints) => {
+  const page = await open("/en/");
+  const told = page.waitForEvent("console");
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'run'";
+    document.body.append(script);
+  });
+  assert.match((await told).text(), /Content Security Policy/);
+  assert.notEqual(await page.title(), "run");
+  assert.equal(complaints.splice(0).length, 1);
+});
