@@ -34,7 +34,7 @@ fn the_books_themselves_have_no_finding() {
 #[test]
 fn a_place_is_a_line_and_a_column() {
     let book = with_file(
-        campaign(),
+        parcel(),
         "locales/de/more.ftl",
         "# Ärger\r\npage--clear =\r\n    Filter löschen,\r\n      <b>wirklich</b>\r\n",
     );
@@ -73,7 +73,7 @@ fn messages_that_the_book_does_not_have() {
         &["error unknown-message: hello"],
     );
     let book = with_file(
-        campaign(),
+        parcel(),
         "locales/en/page.ftl",
         "page--all = Everything\npaused = x\n",
     );
