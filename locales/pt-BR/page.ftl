@@ -1,5 +1,6 @@
 ### The page's own words in Brazilian Portuguese (pt-BR).
-### No native speaker has reviewed this file yet; whoever does removes `page--not-reviewed`.
+### No native speaker has reviewed this file yet.
+### Whoever does removes this line, and `page--not-reviewed`.
 ###
 ### Address, quotation marks and the words of the table are those of campaign-statuses.ftl.
 ### filter = filtro, row = linha, code = código, link = link

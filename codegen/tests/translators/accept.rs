@@ -30,7 +30,7 @@ fn nothing_but_comment_lines_changes() {
         *file = statusbook::source::SourceFile::new(file.path.clone(), text, file.kind.clone());
     }
     let accepted = accept(&drafted(&book), &[], &[]);
-    assert_eq!(accepted.files.len(), 7);
+    assert_eq!(accepted.files.len(), 14);
     for new in &accepted.files {
         let old = book
             .files
