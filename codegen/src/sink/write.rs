@@ -6,7 +6,7 @@ use super::folder::{self, Current};
 use super::{SinkError, temporary};
 use crate::artifact::Artifacts;
 
-/// What [`write`] did.
+/// What [`write()`] did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
     /// Paths of new and changed files.

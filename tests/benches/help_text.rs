@@ -54,11 +54,15 @@ fn main() -> ExitCode {
 
 fn rust() -> Vec<Row> {
     let bundles = [
-        (Locale::En, "en", include_str!("../generated/fluent/en.ftl")),
+        (
+            Locale::En,
+            "en",
+            include_str!("../../generated/fluent/en.ftl"),
+        ),
         (
             Locale::Pl,
             "pl",
-            include_str!("../locales/pl/campaign-statuses.ftl"),
+            include_str!("../../locales/pl/campaign-statuses.ftl"),
         ),
     ];
     let mut rows = Vec::new();
