@@ -1,0 +1,6 @@
+
+    first
+      indented
+
+    [not a variant
+    .not-an-attribute {""}x

@@ -1,0 +1,1 @@
+{ $days -> *[other] x

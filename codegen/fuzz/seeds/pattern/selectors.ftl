@@ -1,0 +1,1 @@
+{ msg.attr -> [a] b *[c] d } { -t.attr -> [a] b *[c] d } { NUMBER($n, type: "ordinal") -> [few] { $n }rd *[other] { $n }th }
