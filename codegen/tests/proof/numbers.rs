@@ -1,5 +1,8 @@
 //! Integers as the emitted code writes them, in every locale of CLDR, against `Intl.NumberFormat`.
 
+use std::io::Write as _;
+use std::{env, io};
+
 use serde_json::{Value, json};
 use statusbook::cldr;
 
@@ -74,7 +77,10 @@ fn integers_of_every_locale_are_those_of_intl() {
         assert_eq!(different, known);
         assert!(compared > 850, "{compared} locales were compared");
     } else {
-        eprintln!("skipped: this Node's Intl carries another CLDR than 48");
+        assert!(env::var_os("CI").is_none(), "CI needs a Node with CLDR 48");
+        // Past the test harness, which keeps what passing tests print.
+        let loud = "SKIPPED: integers against Intl, as this Node carries another CLDR than 48";
+        writeln!(io::stderr(), "{loud}").unwrap();
     }
 }
 

@@ -1,7 +1,7 @@
-//! The known faults of `fluent-bundle`, each with a repro: a test that fails when it is mended upstream.
+//! The known faults of the references, each with a repro: a test that fails when it is mended upstream.
 
 use super::references::{bundle, value};
-use crate::emitted::Arg;
+use crate::emitted::{Arg, run, script};
 
 /// Whether `fluent-bundle` may choose another plural category for these arguments: its rules are CLDR 37's,
 /// and where a rule speaks of `n` it looks at the whole part, and in ranges not at the modulus either.
@@ -80,4 +80,15 @@ fn exact_numbers_are_compared_with_their_options() {
     );
     let text = "{ NUMBER($n, minimumIntegerDigits: 2) ->\n [1] exact\n *[other] other\n }";
     assert_eq!(says("en", text, Arg::Integer(1)), "other");
+}
+
+#[test]
+fn numbers_as_keys_never_match_a_text() {
+    let text = "{ $n ->\n [1] exact\n *[other] other\n }";
+    assert_eq!(says("en", text, Arg::Text("1".to_owned())), "other");
+}
+
+#[test]
+fn javascript_has_its_own() {
+    run(&mut script("differential/faults.mjs"), std::iter::empty());
 }
