@@ -4,9 +4,10 @@
 use super::number;
 use super::param::{Slot, slot};
 use super::scope::Scope;
+use super::value::Value;
 use crate::draft::{EntryDraft, ParamType, Prose};
 use crate::finding::{Finding, Findings};
-use crate::fluent::{self, Arguments, Element, Expression, Identifier, Inline, Literal};
+use crate::fluent::{self, Arguments, Element, Expression, Identifier, Inline};
 use crate::message_id::MessageId;
 use crate::model::{ChromeKey, LocaleId, Part, Pattern};
 use crate::rules::{message_reference, parameter_in_label, unknown_parameter, unsupported_fluent};
@@ -36,7 +37,7 @@ pub(super) struct Compiler<'c, 'd> {
     /// The text that is read just now; quoted texts have their own places.
     pub(super) prose: Option<&'d Prose>,
     /// What the term that is read just now was called with.
-    pub(super) arguments: Option<Vec<(String, String)>>,
+    pub(super) arguments: Option<Vec<(String, Value)>>,
     findings: &'c mut Findings,
     quoting: Vec<String>,
     parts: usize,
@@ -100,9 +101,10 @@ impl<'c, 'd> Compiler<'c, 'd> {
     fn inline(&mut self, inline: &'d Inline, out: &mut Pattern) {
         match inline {
             Inline::String { value, .. } => out.push(Part::Text(value.clone())),
-            Inline::Number { value, .. } => {
-                out.push(Part::Text(number::literal(value, self.numbers())))
-            }
+            Inline::Number { value, .. } => out.push(Part::Text(match number::scale(value) {
+                Some((value, scale)) => Value::Number { value, scale }.plain(self.numbers()),
+                None => number::digits(value),
+            })),
             Inline::Variable(variable) => self.variable(variable, out),
             Inline::Placeable(expression, _) => self.expression(expression, out),
             Inline::Function { id, arguments } => self.function(id, arguments, inline, out),
@@ -118,14 +120,8 @@ impl<'c, 'd> Compiler<'c, 'd> {
     }
 
     fn variable(&mut self, variable: &'d Identifier, out: &mut Pattern) {
-        if let Some(arguments) = &self.arguments {
-            let value = arguments.iter().find(|(name, _)| *name == variable.name);
-            out.push(Part::Text(
-                value.map(|(_, value)| value.clone()).unwrap_or_default(),
-            ));
-            return;
-        }
-        if let Params::Holes(key) = self.params
+        if self.arguments.is_none()
+            && let Params::Holes(key) = self.params
             && key.holes().any(|hole| hole == variable.name)
         {
             out.push(Part::Text(format!("{{{}}}", variable.name)));
@@ -135,7 +131,7 @@ impl<'c, 'd> Compiler<'c, 'd> {
             return;
         };
         out.push(match slot {
-            Slot::Constant(param) => Part::Text(number::constant(param, self.numbers())),
+            Slot::Constant(value) => Part::Text(value.plain(self.numbers())),
             Slot::Variable(param, declared) => match declared.typed().unwrap_or(ParamType::Text) {
                 ParamType::Choice => Part::Choice { param },
                 ParamType::Integer { .. } => Part::Number {
@@ -153,6 +149,12 @@ impl<'c, 'd> Compiler<'c, 'd> {
 
     /// What a variable stands for; told when it stands for nothing.
     pub(super) fn slot(&mut self, variable: &Identifier) -> Option<Slot<'d>> {
+        if let Some(arguments) = &self.arguments {
+            // A term sees what it was called with and nothing else; the rest is empty.
+            let given = arguments.iter().find(|(name, _)| *name == variable.name);
+            let value = given.map_or(Value::Text(String::new()), |(_, value)| value.clone());
+            return Some(Slot::Constant(value));
+        }
         let place = self.place(&variable.at);
         match self.params {
             Params::None => {
@@ -201,11 +203,9 @@ impl<'c, 'd> Compiler<'c, 'd> {
             return;
         };
         match call.slot {
-            Slot::Constant(param) => out.push(Part::Text(number::styled_constant(
-                param,
-                call.style,
-                self.numbers(),
-            ))),
+            Slot::Constant(value) => {
+                out.push(Part::Text(value.shown(call.style, self.numbers())));
+            }
             Slot::Variable(param, _) => out.push(Part::Number {
                 param,
                 style: call.style,
@@ -326,17 +326,11 @@ impl<'c, 'd> Compiler<'c, 'd> {
     }
 }
 
-/// A term's named arguments as texts; positional ones mean nothing in Fluent.
-fn named(arguments: Option<&Arguments>) -> Vec<(String, String)> {
+/// A term's named arguments; positional ones mean nothing in Fluent.
+fn named(arguments: Option<&Arguments>) -> Vec<(String, Value)> {
     let named = arguments.map_or(&[][..], |arguments| &arguments.named);
     named
         .iter()
-        .map(|(name, literal)| {
-            let text = match literal {
-                Literal::String { value, .. } => value.clone(),
-                Literal::Number { value, .. } => number::digits(value),
-            };
-            (name.name.clone(), text)
-        })
+        .map(|(name, literal)| (name.name.clone(), Value::of_literal(literal)))
         .collect()
 }

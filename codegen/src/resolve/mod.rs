@@ -14,6 +14,7 @@ mod param;
 mod reference;
 mod scope;
 mod select;
+mod value;
 
 use crate::draft::Draft;
 use crate::finding::Findings;

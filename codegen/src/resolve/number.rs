@@ -3,7 +3,7 @@
 use super::compile::Compiler;
 use super::param::Slot;
 use crate::cldr::NumberFormat;
-use crate::draft::{ParamDraft, ParamType};
+use crate::draft::ParamType;
 use crate::fluent::{Arguments, Identifier, Inline, Literal, NumberLiteral};
 use crate::model::{NumberStyle, PluralKind};
 use crate::rules::unsupported_fluent;
@@ -46,42 +46,15 @@ pub(crate) fn scaled(number: &NumberLiteral, scale: u8) -> Option<i64> {
     Some(if number.negative { -value } else { value })
 }
 
-/// A number literal as the locale writes it; one that is out of reach stays as it is.
-pub(super) fn literal(number: &NumberLiteral, format: Option<&NumberFormat>) -> String {
-    let scale = u8::try_from(number.fraction.len()).unwrap_or(u8::MAX);
-    match (scaled(number, scale), format) {
-        (Some(value), Some(format)) if scale <= 9 => write(value, scale, plain(scale), format),
-        _ => digits(number),
-    }
-}
-
-/// A constant as the locale writes it.
-pub(super) fn constant(param: &ParamDraft, format: Option<&NumberFormat>) -> String {
-    let scale = match param.typed() {
-        Ok(ParamType::ConstDecimal { scale, .. }) => scale,
-        _ => 0,
-    };
-    styled_constant(param, plain(scale), format)
-}
-
-/// A constant written in a style.
-pub(super) fn styled_constant(
-    param: &ParamDraft,
-    style: NumberStyle,
-    format: Option<&NumberFormat>,
-) -> String {
-    match (param.typed(), format) {
-        (Ok(ParamType::ConstInteger(value)), Some(format)) => write(value, 0, style, format),
-        (Ok(ParamType::ConstDecimal { value, scale }), Some(format)) => {
-            write(value, scale, style, format)
-        }
-        (Ok(ParamType::ConstText(text)), _) => text,
-        _ => String::new(),
-    }
+/// A literal's value and decimals; `None` when it is out of reach.
+pub(super) fn scale(number: &NumberLiteral) -> Option<(i64, u8)> {
+    let scale = u8::try_from(number.fraction.len()).ok()?;
+    let value = scaled(number, scale)?;
+    (scale <= 9).then_some((value, scale))
 }
 
 /// A scaled number in a style, as the locale writes it.
-fn write(value: i64, scale: u8, style: NumberStyle, format: &NumberFormat) -> String {
+pub(super) fn write(value: i64, scale: u8, style: NumberStyle, format: &NumberFormat) -> String {
     let scale = usize::from(scale);
     let digits = format!("{:0>1$}", value.unsigned_abs(), scale + 1);
     let (whole, fraction) = digits.split_at(digits.len() - scale);
@@ -105,22 +78,24 @@ pub(super) fn call<'d>(
         return None;
     };
     let slot = compiler.slot(variable)?;
-    let (Slot::Variable(_, declared) | Slot::Constant(declared)) = slot;
-    let scale = match declared.typed() {
-        Ok(ParamType::Integer { .. } | ParamType::ConstInteger(_)) => 0,
-        Ok(ParamType::Decimal { scale, .. } | ParamType::ConstDecimal { scale, .. }) => scale,
-        // A parameter that makes no sense was told by a rule.
-        Err(_) => return None,
-        Ok(_) if !declared.has_type() => return None,
-        Ok(_) => {
-            let place = compiler.place(&variable.at);
-            compiler.tell(unsupported_fluent::finding(
-                place,
-                format!("`{}` is no number", variable.name),
-                format!("write `{{ ${} }}`", variable.name),
-            ));
-            return None;
-        }
+    let scale = match &slot {
+        Slot::Constant(value) => value.scale(),
+        Slot::Variable(_, declared) => match declared.typed() {
+            Ok(ParamType::Integer { .. }) => Some(0),
+            Ok(ParamType::Decimal { scale, .. }) => Some(scale),
+            Ok(_) if declared.has_type() => None,
+            // A parameter that makes no sense was told by a rule.
+            _ => return None,
+        },
+    };
+    let Some(scale) = scale else {
+        let place = compiler.place(&variable.at);
+        compiler.tell(unsupported_fluent::finding(
+            place,
+            format!("`{}` is no number", variable.name),
+            format!("write `{{ ${} }}`", variable.name),
+        ));
+        return None;
     };
     let mut call = Call {
         slot,

@@ -1,16 +1,17 @@
 use super::scope::Scope;
+use super::value::Value;
 use crate::draft::{EntryDraft, ParamDraft, ParamType, StatusDraft};
 use crate::finding::Findings;
 use crate::message_id::MessageId;
 use crate::model::{ChoiceValue, Constant, ConstantValue, Param, ParamKind};
 
 /// What a name in a help text stands for.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) enum Slot<'d> {
     /// A value that comes at run time: position among the parameters, and its declaration.
     Variable(usize, &'d ParamDraft),
-    /// A value that the text states.
-    Constant(&'d ParamDraft),
+    /// A value that is settled.
+    Constant(Value),
 }
 
 /// The slot of a name in an entry's help text.
@@ -18,9 +19,9 @@ pub(super) fn slot<'d>(entry: &'d EntryDraft, name: &str) -> Option<Slot<'d>> {
     let mut position = 0;
     for param in &entry.params {
         if param.name.value == name {
-            return Some(match param.is_constant() {
-                true => Slot::Constant(param),
-                false => Slot::Variable(position, param),
+            return Some(match Value::of_constant(param) {
+                Some(value) => Slot::Constant(value),
+                None => Slot::Variable(position, param),
             });
         }
         position += usize::from(!param.is_constant());

@@ -3,6 +3,7 @@
 use super::compile::Compiler;
 use super::number::{self, Call};
 use super::param::Slot;
+use super::value::Value;
 use crate::cldr::{Operands, PluralCategory, PluralRules, reachable_decimal};
 use crate::draft::{ParamDraft, ParamType};
 use crate::fluent::{Inline, Range, Variant, VariantKey};
@@ -32,17 +33,12 @@ impl<'d> Compiler<'_, 'd> {
                 crate::fluent::Expression::Select { .. } => self.refuse(selector),
             },
             Inline::Variable(variable) => {
-                if let Some(arguments) = &self.arguments {
-                    let value = arguments.iter().find(|(name, _)| *name == variable.name);
-                    let value = value.map(|(_, value)| value.clone()).unwrap_or_default();
-                    self.choose(&value, variants, out);
-                    return;
-                }
                 let Some(slot) = self.slot(variable) else {
                     return;
                 };
-                let scale = match slot {
-                    Slot::Variable(_, param) | Slot::Constant(param) => scale(param),
+                let scale = match &slot {
+                    Slot::Variable(_, param) => scale(param),
+                    Slot::Constant(value) => value.scale().unwrap_or(0),
                 };
                 let call = Call {
                     slot,
@@ -96,7 +92,7 @@ impl<'d> Compiler<'_, 'd> {
         out: &mut Pattern,
     ) {
         match call.slot {
-            Slot::Constant(param) => self.choose_constant(param, &call, variants, out),
+            Slot::Constant(ref value) => self.choose_constant(value, &call, variants, out),
             Slot::Variable(param, declared) => {
                 let range = match declared.typed().unwrap_or(ParamType::Text) {
                     ParamType::Integer { min, max, .. } => Some((0, min, max)),
@@ -305,7 +301,7 @@ impl<'d> Compiler<'_, 'd> {
         }
     }
 
-    /// A value that is known already: a term's argument or attribute.
+    /// A text that is known already.
     fn choose(&mut self, value: &str, variants: &'d [Variant], out: &mut Pattern) {
         let chosen = variants
             .iter()
@@ -318,19 +314,17 @@ impl<'d> Compiler<'_, 'd> {
 
     fn choose_constant(
         &mut self,
-        param: &ParamDraft,
+        value: &Value,
         call: &Call<'_>,
         variants: &'d [Variant],
         out: &mut Pattern,
     ) {
-        let (value, scale) = match param.typed() {
-            Ok(ParamType::ConstInteger(value)) => (value, 0),
-            Ok(ParamType::ConstDecimal { value, scale }) => (value, scale),
-            Ok(ParamType::ConstText(text)) => {
-                self.choose(&text, variants, out);
+        let (value, scale) = match value {
+            Value::Number { value, scale } => (*value, *scale),
+            Value::Text(text) => {
+                self.choose(text, variants, out);
                 return;
             }
-            _ => return,
         };
         let Some(rules) = self.rules(call.plural) else {
             return;
@@ -357,7 +351,7 @@ impl<'d> Compiler<'_, 'd> {
 
 fn scale(param: &ParamDraft) -> u8 {
     match param.typed() {
-        Ok(ParamType::Decimal { scale, .. } | ParamType::ConstDecimal { scale, .. }) => scale,
+        Ok(ParamType::Decimal { scale, .. }) => scale,
         _ => 0,
     }
 }

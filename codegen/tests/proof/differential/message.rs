@@ -47,7 +47,7 @@ pub(crate) fn terms(random: &mut Random) -> String {
     let gender = *random.pick(&["masculine", "feminine"]);
     let (first, second, third) = (word(random), word(random), word(random));
     format!(
-        "-brand = {first}\n    .gender = {gender}\n-item = {{ $case ->\n        [nom] {second}\n       *[gen] {third}s\n    }} ({{ $of }})\n-nested = {second} {{ -brand }}\n"
+        "-brand = {first}\n    .gender = {gender}\n-item = {{ $case ->\n        [nom] {second}\n       *[gen] {third}s\n    }} ({{ $of }})\n-nested = {second} {{ -brand }}\n-count = {{ $n ->\n        [2] {first}\n        [one] {second}\n       *[other] {third}\n    }} {{ $n }} {{ NUMBER($n, minimumIntegerDigits: 2) }}\n"
     )
 }
 
@@ -150,6 +150,10 @@ impl<'a> Writer<'a> {
             "-item(case: \"nom\", of: \"x\")",
             "-item(case: \"gen\", of: \"y\")",
             "-item(of: \"z\")",
+            "-count(n: 0)",
+            "-count(n: 1)",
+            "-count(n: 2)",
+            "-count(n: 1900)",
         ];
         let call = format!("{{ {} }}", self.random.pick(&calls));
         self.both(&call);

@@ -15,7 +15,8 @@
 //!   (`faults::exact_numbers_are_compared_with_their_options`): such a select is not put to it.
 //! - **`type` and `useGrouping: "false"` in `@fluent/bundle`** are ignored
 //!   (`faults.mjs`): it is given a `NUMBER` that passes them on.
-//! - **Keys that are numbers** never match a text in the references; a book's text parameter `1` matches `[1]`.
+//! - **Keys that are numbers** never match a text in the references
+//!   (`faults::numbers_as_keys_never_match_a_text`, `faults.mjs`); a book's text parameter `1` matches `[1]`.
 //!   The generator gives texts names for keys.
 
 mod faults;
