@@ -3,10 +3,7 @@
 ###
 ### Address: the reader, masculine singular as the neutral form. Quotation marks: « ».
 ### Names in Latin letters (LinkedIn, InMail, CRM) stay as they are.
-### campaign = حملة, lead = عميل محتمل, contact = جهة اتصال, identity = هوية, sequence = تسلسل,
-### conversation = محادثة, substatus = حالة فرعية, connection request = طلب تواصل,
-### subject = موضوع, to enrich = إثراء, to sync = مزامنة, limit = حد,
-### account = حساب, email = بريد إلكتروني, message = رسالة, campaign prompt = موجّه الحملة
+### Words: locales/GLOSSARY.md
 
 # source: 7bd056ab
 article--title = مرجع حالات الحملة وحالاتها الفرعية

@@ -2,10 +2,7 @@
 ### No native speaker has reviewed this file yet.
 ###
 ### Address: Sie. Quotation marks: „ “.
-### campaign = Kampagne, lead = Lead, contact = Kontakt, identity = Identität, sequence = Sequenz,
-### conversation = Konversation, substatus = Unterstatus, connection request = Kontaktanfrage,
-### subject = Betreff, to enrich = anreichern, to sync = synchronisieren, limit = Limit,
-### account = Konto, email = E-Mail, message = Nachricht, campaign prompt = Kampagnen-Prompt
+### Words: locales/GLOSSARY.md
 
 # source: 7bd056ab
 article--title = Kampagnenstatus und Unterstatus: Referenz

@@ -2,11 +2,7 @@
 ### No native speaker has reviewed this file yet.
 ###
 ### Address: usted. Quotation marks: « ».
-### campaign = campaña, lead = lead, contact = contacto, identity = identidad, sequence = secuencia,
-### conversation = conversación, substatus = subestado, connection request = solicitud de conexión,
-### subject = asunto, to enrich = enriquecer, to sync = sincronizar, limit = límite,
-### account = cuenta, email = correo electrónico (labels: correo), message = mensaje,
-### campaign prompt = prompt de la campaña
+### Words: locales/GLOSSARY.md
 
 # source: 7bd056ab
 article--title = Referencia de estados y subestados de la campaña

@@ -2,10 +2,7 @@
 ### No native speaker has reviewed this file yet.
 ###
 ### Address: vous. Quotation marks: « » with no-break spaces inside; a no-break space before a colon.
-### campaign = campagne, lead = lead, contact = contact, identity = identité, sequence = séquence,
-### conversation = conversation, substatus = sous-statut, connection request = demande de connexion,
-### subject = objet, to enrich = enrichir, to sync = synchroniser, limit = limite,
-### account = compte, email = e-mail, message = message, campaign prompt = prompt de campagne
+### Words: locales/GLOSSARY.md
 
 # source: 7bd056ab
 article--title = Référence des statuts et sous-statuts de campagne

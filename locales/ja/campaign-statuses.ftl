@@ -2,11 +2,7 @@
 ### No native speaker has reviewed this file yet.
 ###
 ### Address: です・ます. Quotation marks: 「 」. No space between Latin and Japanese letters.
-### campaign = キャンペーン, lead = リード, contact = コンタクト, identity = アイデンティティ,
-### sequence = シーケンス, conversation = 会話, substatus = サブステータス,
-### connection request = つながり申請, subject = 件名, to enrich = エンリッチする, to sync = 同期する,
-### limit = 上限, account = アカウント, email = メール, message = メッセージ,
-### campaign prompt = キャンペーンプロンプト
+### Words: locales/GLOSSARY.md
 
 # source: 7bd056ab
 article--title = キャンペーンのステータスとサブステータスのリファレンス

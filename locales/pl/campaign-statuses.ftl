@@ -2,10 +2,7 @@
 ### No native speaker has reviewed this file yet.
 ###
 ### Address: none; fixes are in the impersonal form ("Aby kontynuować, należy ..."). Quotation marks: „ ”.
-### campaign = kampania, lead = lead, contact = kontakt, identity = tożsamość, sequence = sekwencja,
-### conversation = konwersacja, substatus = podstatus, connection request = zaproszenie do kontaktu,
-### subject = temat, to enrich = wzbogacić, to sync = zsynchronizować, limit = limit,
-### account = konto, email = e-mail, message = wiadomość, campaign prompt = prompt kampanii
+### Words: locales/GLOSSARY.md
 
 # source: 7bd056ab
 article--title = Statusy i podstatusy kampanii: wykaz

@@ -2,10 +2,7 @@
 ### No native speaker has reviewed this file yet.
 ###
 ### Address: você. Quotation marks: “ ”.
-### campaign = campanha, lead = lead, contact = contato, identity = identidade, sequence = sequência,
-### conversation = conversa, substatus = substatus, connection request = solicitação de conexão,
-### subject = assunto, to enrich = enriquecer, to sync = sincronizar, limit = limite,
-### account = conta, email = e-mail, message = mensagem, campaign prompt = prompt da campanha
+### Words: locales/GLOSSARY.md
 
 # source: 7bd056ab
 article--title = Referência de status e substatus da campanha
