@@ -6,7 +6,7 @@ mod escape;
 mod pretty;
 mod width;
 
-use escape::{Context, push_text};
+use escape::Context;
 
 /// A JSON value (RFC 8259).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +86,7 @@ impl Json {
                     if index > 0 {
                         out.push(',');
                     }
-                    push_text(out, key, context);
+                    escape::push_text(out, key, context);
                     out.push(':');
                     value.push_one_line(out, context);
                 }
@@ -102,10 +102,16 @@ impl Json {
             Self::Null => out.push_str("null"),
             Self::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
             Self::Integer(value) => out.push_str(&value.to_string()),
-            Self::Text(text) => push_text(out, text, context),
+            Self::Text(text) => escape::push_text(out, text, context),
             Self::List(_) | Self::Object(_) => {}
         }
     }
+}
+
+/// Adds a text as JSON, with its quotes: for whoever writes more than should be held as a value.
+#[cfg(feature = "docs")]
+pub(crate) fn push_text(out: &mut String, text: &str) {
+    escape::push_text(out, text, Context::File);
 }
 
 impl From<bool> for Json {

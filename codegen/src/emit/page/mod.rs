@@ -19,14 +19,12 @@ mod json_ld;
 mod lower;
 mod markdown;
 mod template;
+mod value;
 mod view;
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::thread::{self, ScopedJoinHandle};
-
-use handlebars::Context;
-use serde::Serialize;
 
 pub use template::{BUILTIN, Problem, TEMPLATE, TemplateError, Templates};
 
@@ -86,7 +84,7 @@ pub fn emit_page(
 ) -> Result<Artifacts, TemplateError> {
     let mut artifacts = Artifacts::default();
     if let Some(page) = page(book, templates, &Anchors::new(book), locale) {
-        let text = templates.render(Format::Html, "page", &wrap(&page))?;
+        let text = templates.render(Format::Html, "page", &page)?;
         artifacts.insert(format!("article/{}/index.html", page.head.lang), text);
     }
     Ok(artifacts)
@@ -113,14 +111,13 @@ fn render(
         return Ok(artifacts);
     };
     let folder = format!("article/{}", page.head.lang);
-    let context = wrap(&page);
     for (format, template, file) in [
         (Format::Html, "page", "index.html"),
         (Format::Markdown, "page", "index.md"),
         (Format::Html, "helpcenter", "helpcenter.html"),
         (Format::Html, "zendesk", "zendesk.html"),
     ] {
-        let text = templates.render(format, template, &context)?;
+        let text = templates.render(format, template, &page)?;
         artifacts.insert(format!("{folder}/{file}"), text);
     }
     if book.options.entry_pages {
@@ -156,7 +153,7 @@ fn page<'a>(
         filters: lower::filters(book, locale),
         retired: anchors.retired(),
         count_text: lower::fill(&count, "{total}", &total),
-        zero: numbers.zero,
+        zero: numbers.zero.to_string(),
         groups,
         head,
     })
@@ -185,7 +182,7 @@ fn emit_entries(
                 url: page.head.url.as_ref().map(|url| format!("{url}{file}")),
                 assets: assets(templates, page.assets.style.clone(), Html::default()),
             };
-            let text = templates.render(Format::Html, "entry", &wrap(&view))?;
+            let text = templates.render(Format::Html, "entry", &view)?;
             artifacts.insert(format!("{folder}/{file}"), text);
         }
     }
@@ -202,7 +199,7 @@ fn home(book: &Book, templates: &Templates) -> Result<String, TemplateError> {
         head: lower::head(book, Book::SOURCE, words, csp),
         assets: assets(templates, style, Html::default()),
     };
-    templates.render(Format::Html, "index", &wrap(&view))
+    templates.render(Format::Html, "index", &view)
 }
 
 fn assets(templates: &Templates, style: Html, json_ld: Html) -> Assets<'_> {
@@ -212,9 +209,4 @@ fn assets(templates: &Templates, style: Html, json_ld: Html) -> Assets<'_> {
         choose: &templates.choose,
         json_ld,
     }
-}
-
-/// A view as Handlebars reads it. Texts, lists and flags: there is nothing that JSON could not hold.
-fn wrap(view: &impl Serialize) -> Context {
-    Context::wraps(view).unwrap_or_else(|_| Context::null())
 }

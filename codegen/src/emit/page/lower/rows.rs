@@ -1,5 +1,7 @@
 //! The table: groups of rows, and the filters over them.
 
+use std::borrow::Cow;
+
 use super::anchors::Anchors;
 use super::badges::badges;
 use super::text::number;
@@ -107,7 +109,7 @@ impl<'a> Rows<'a, '_> {
             } else {
                 ""
             },
-            description: reference.map(Reference::text).unwrap_or_default(),
+            description: reference.map(description).unwrap_or_default(),
             parts: reference.map(|text| parts(entry, text)).unwrap_or_default(),
             lang: foreign.map_or("", |locale| &locale.tag),
             dir: foreign.map_or("", |locale| locale.data.direction.as_str()),
@@ -136,6 +138,14 @@ impl<'a> Rows<'a, '_> {
             }
         }
         (tokens, facets)
+    }
+}
+
+/// The text, with symbols in the places of parameters; most have none.
+fn description(text: &Reference) -> Cow<'_, str> {
+    match text.parts.as_slice() {
+        [ReferencePart::Text(text)] => Cow::Borrowed(text),
+        _ => Cow::Owned(text.text()),
     }
 }
 
