@@ -2,10 +2,14 @@
 //!
 //! Objects keep their order. Numbers are whole: nothing that is generated needs a float.
 
+#[cfg(feature = "data")]
+mod document;
 mod escape;
 mod pretty;
 mod width;
 
+#[cfg(feature = "data")]
+pub(crate) use document::Document;
 use escape::Context;
 
 /// A JSON value (RFC 8259).

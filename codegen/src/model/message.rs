@@ -171,6 +171,16 @@ impl Pattern {
 }
 
 impl Reference {
+    /// The text, when it has no parameter.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        match self.parts.as_slice() {
+            [] => Some(""),
+            [ReferencePart::Text(text)] => Some(text),
+            _ => None,
+        }
+    }
+
     /// The text a reader sees: symbols in place of values.
     #[must_use]
     pub fn text(&self) -> String {

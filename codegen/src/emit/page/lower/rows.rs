@@ -143,15 +143,13 @@ impl<'a> Rows<'a, '_> {
 
 /// The text, with symbols in the places of parameters; most have none.
 fn description(text: &Reference) -> Cow<'_, str> {
-    match text.parts.as_slice() {
-        [ReferencePart::Text(text)] => Cow::Borrowed(text),
-        _ => Cow::Owned(text.text()),
-    }
+    text.as_text()
+        .map_or_else(|| Cow::Owned(text.text()), Cow::Borrowed)
 }
 
 /// The parts of a text that has parameters; most have none and are told as they are.
 fn parts<'a>(entry: &'a Entry, text: &'a Reference) -> Vec<Part<'a>> {
-    if let [] | [ReferencePart::Text(_)] = text.parts.as_slice() {
+    if text.as_text().is_some() {
         return Vec::new();
     }
     text.parts
