@@ -2,14 +2,12 @@
 //!
 //! Objects keep their order. Numbers are whole: nothing that is generated needs a float.
 
-#[cfg(feature = "data")]
 mod document;
 mod escape;
 mod pretty;
 mod width;
 
-#[cfg(feature = "data")]
-pub(crate) use document::Document;
+pub use document::Document;
 use escape::Context;
 
 /// A JSON value (RFC 8259).

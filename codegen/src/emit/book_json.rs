@@ -36,7 +36,7 @@ fn whole(book: &Book) -> String {
         "{MARK} from the book `{}`; do not edit. After a change to the book: statusbook generate",
         book.name
     );
-    let mut document = Document::new();
+    let mut document = Document::default();
     document.pair("$schema", SCHEMA_PATH.into());
     document.pair("comment", comment.into());
     document.pair("name", (&book.name).into());

@@ -3,16 +3,15 @@ use super::pretty::{Objects, Printer};
 
 /// An object in the making, for a file that should not be held as a value first. Laid out as
 /// [`Json::pretty`] does, except that an object that fits stands on one line.
-pub(crate) struct Document {
+pub struct Document {
     printer: Printer,
     /// The last pair, until it is known whether a comma follows.
     waiting: Option<(&'static str, Json)>,
     is_begun: bool,
 }
 
-impl Document {
-    /// An object without a pair.
-    pub(crate) fn new() -> Self {
+impl Default for Document {
+    fn default() -> Self {
         let mut printer = Printer::new(Objects::Fitting);
         printer.open('{');
         Self {
@@ -21,15 +20,17 @@ impl Document {
             is_begun: false,
         }
     }
+}
 
+impl Document {
     /// Adds a pair.
-    pub(crate) fn pair(&mut self, key: &'static str, value: Json) {
+    pub fn pair(&mut self, key: &'static str, value: Json) {
         self.flush(false);
         self.waiting = Some((key, value));
     }
 
     /// Adds a long list, whose items are printed as they come.
-    pub(crate) fn list(&mut self, key: &'static str, items: impl IntoIterator<Item = Json>) {
+    pub fn list(&mut self, key: &'static str, items: impl IntoIterator<Item = Json>) {
         self.flush(false);
         self.key(key);
         let mut items = items.into_iter().peekable();
@@ -46,7 +47,8 @@ impl Document {
     }
 
     /// The text, with a line feed at the end.
-    pub(crate) fn finish(mut self) -> String {
+    #[must_use]
+    pub fn finish(mut self) -> String {
         self.flush(true);
         self.printer.close('}');
         self.printer.out.push('\n');
@@ -79,7 +81,7 @@ mod tests {
     fn the_layout_is_that_of_prettier() {
         let object = |keys: &[&str]| Json::object(keys.iter().map(|key| (*key, Json::from(1_i64))));
         let text = |length| Json::from("a".repeat(length));
-        let mut document = Document::new();
+        let mut document = Document::default();
         document.pair("fits", object(&["one", "two"]));
         // 80 columns with the comma, and 81.
         document.pair("full", Json::object([("text", text(55))]));
@@ -121,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_long_list_may_be_the_last() {
-        let mut document = Document::new();
+        let mut document = Document::default();
         document.pair("a", Json::Null);
         document.list("b", [Json::Null]);
         assert_eq!(

@@ -22,13 +22,9 @@ mod template;
 mod value;
 mod view;
 
-use std::num::NonZero;
-use std::panic::resume_unwind;
-use std::thread::{self, ScopedJoinHandle};
-
 pub use template::{BUILTIN, Problem, TEMPLATE, TemplateError, Templates};
 
-use crate::artifact::Artifacts;
+use crate::artifact::{Artifact, Artifacts, Take};
 use crate::model::{Book, ChromeKey, LocaleId};
 use html::Html;
 use lower::{Anchors, Rows};
@@ -38,27 +34,32 @@ use view::{Assets, EntryPage, HomePage, Page};
 /// File names in a locale's folder that an entry's page must not take.
 const RESERVED: &[&str] = &["index", "helpcenter", "zendesk"];
 
-/// Renders all pages of a book, as many locales at once as there are processors.
+/// Renders all pages of a book.
 ///
 /// # Errors
 /// The first mistake in a template that the book brought along. The built-in
 /// templates make none.
 pub fn emit(book: &Book, templates: &Templates) -> Result<Artifacts, TemplateError> {
-    let anchors = &Anchors::new(book);
-    let mut artifacts = emit_home(book, templates)?;
-    let locales: Vec<LocaleId> = book.locale_ids().collect();
-    let workers = thread::available_parallelism().map_or(1, NonZero::get);
-    for locales in locales.chunks(workers) {
-        let rendered: Vec<_> = thread::scope(|scope| {
-            let start = |&locale| scope.spawn(move || render(book, templates, anchors, locale));
-            let threads: Vec<_> = locales.iter().map(start).collect();
-            threads.into_iter().map(ScopedJoinHandle::join).collect()
-        });
-        for locale in rendered {
-            artifacts.extend(locale.unwrap_or_else(|panic| resume_unwind(panic))?);
-        }
-    }
+    let mut artifacts = Artifacts::default();
+    emit_into(book, templates, &mut artifacts)?;
     Ok(artifacts)
+}
+
+/// The same, handed on page by page.
+///
+/// # Errors
+/// As [`emit`]'s.
+pub fn emit_into(
+    book: &Book,
+    templates: &Templates,
+    into: &mut dyn Take,
+) -> Result<(), TemplateError> {
+    emit_home(book, templates)?.give(into);
+    let anchors = Anchors::new(book);
+    for locale in book.locale_ids() {
+        render(book, templates, &anchors, locale, into)?;
+    }
+    Ok(())
 }
 
 /// Renders the pages of one locale: what [`emit`] makes below `article/<tag>/`.
@@ -70,7 +71,9 @@ pub fn emit_locale(
     templates: &Templates,
     locale: LocaleId,
 ) -> Result<Artifacts, TemplateError> {
-    render(book, templates, &Anchors::new(book), locale)
+    let mut artifacts = Artifacts::default();
+    render(book, templates, &Anchors::new(book), locale, &mut artifacts)?;
+    Ok(artifacts)
 }
 
 /// Renders the page of one locale alone: `article/<tag>/index.html`.
@@ -105,10 +108,10 @@ fn render(
     templates: &Templates,
     anchors: &Anchors<'_>,
     locale: LocaleId,
-) -> Result<Artifacts, TemplateError> {
-    let mut artifacts = Artifacts::default();
+    into: &mut dyn Take,
+) -> Result<(), TemplateError> {
     let Some(page) = page(book, templates, anchors, locale) else {
-        return Ok(artifacts);
+        return Ok(());
     };
     let folder = format!("article/{}", page.head.lang);
     for (format, template, file) in [
@@ -118,12 +121,12 @@ fn render(
         (Format::Html, "zendesk", "zendesk.html"),
     ] {
         let text = templates.render(format, template, &page)?;
-        artifacts.insert(format!("{folder}/{file}"), text);
+        into.take(Artifact::new(format!("{folder}/{file}"), text));
     }
     if book.options.entry_pages {
-        emit_entries(&page, templates, &folder, &mut artifacts)?;
+        emit_entries(&page, templates, &folder, into)?;
     }
-    Ok(artifacts)
+    Ok(())
 }
 
 fn page<'a>(
@@ -163,7 +166,7 @@ fn emit_entries(
     page: &Page<'_>,
     templates: &Templates,
     folder: &str,
-    artifacts: &mut Artifacts,
+    into: &mut dyn Take,
 ) -> Result<(), TemplateError> {
     for group in &page.groups {
         for row in &group.rows {
@@ -183,7 +186,7 @@ fn emit_entries(
                 assets: assets(templates, page.assets.style.clone(), Html::default()),
             };
             let text = templates.render(Format::Html, "entry", &view)?;
-            artifacts.insert(format!("{folder}/{file}"), text);
+            into.take(Artifact::new(format!("{folder}/{file}"), text));
         }
     }
     Ok(())
