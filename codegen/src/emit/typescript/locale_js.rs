@@ -1,10 +1,12 @@
 //! `locales/<tag>.js`: every text of one language.
 
+use std::borrow::Cow;
+
 use super::literal::{JsString, key};
 use super::message::{self, Needs};
 use super::names::Names;
 use super::writer::Writer;
-use crate::model::{Book, LocaleId};
+use crate::model::{Book, LocaleId, Reference};
 
 /// The module's text.
 pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
@@ -20,14 +22,12 @@ pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
     write_reference(&mut w, book, names, locale);
     write_labels(&mut w, book, names, locale);
     for (name, rows) in &needs.tables {
-        let rows = rows
-            .iter()
-            .map(|(code, label)| (code.as_str(), JsString::new(label)));
+        let rows = rows.iter();
         w.blank();
         table(
             &mut w,
             name,
-            rows.map(|(code, label)| (code, label.to_string())),
+            rows.map(|(code, label)| (code.as_str(), string(label))),
         );
     }
     for helper in &needs.helpers {
@@ -78,21 +78,17 @@ fn write_reference(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId)
         w,
         "REFERENCES",
         rows.map(|(entry, names)| {
-            let text = entry
-                .reference
-                .get(locale.0)
-                .map(|reference| reference.text());
-            let text = text.unwrap_or_default();
-            let help = entry
-                .help
-                .get(locale.0)
-                .and_then(|help| help.pattern.as_text());
+            let reference = entry.reference.get(locale.0);
+            let text = reference.and_then(Reference::as_text);
+            let help = entry.help.get(locale.0);
+            let help = help.and_then(|help| help.pattern.as_text());
             // A text without parameters is already there.
-            let is_there = entry.params.is_empty() && help == Some(text.as_str());
+            let is_there = entry.params.is_empty() && text.is_some() && help == text;
             let value = if is_there {
-                names.message.clone()
+                Cow::Borrowed(names.message.as_str())
             } else {
-                JsString::new(&text).to_string()
+                let text = reference.map(Reference::text).unwrap_or_default();
+                string(&text)
             };
             (entry.path.as_str(), value)
         }),
@@ -101,10 +97,7 @@ fn write_reference(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId)
 }
 
 fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
-    let label = |label: &Vec<String>| {
-        let text = label.get(locale.0).map_or("", String::as_str);
-        JsString::new(text).to_string()
-    };
+    let label = |label: &Vec<String>| string(label.get(locale.0).map_or("", String::as_str));
     w.blank();
     let entries = book.entries.iter();
     table(
@@ -144,8 +137,12 @@ fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
     }
 }
 
+fn string(text: &str) -> Cow<'static, str> {
+    Cow::Owned(JsString::new(text).into_string())
+}
+
 /// A table without a prototype; rows are keys and expressions.
-fn table<'a>(w: &mut Writer, name: &str, rows: impl Iterator<Item = (&'a str, String)>) {
+fn table<'a>(w: &mut Writer, name: &str, rows: impl Iterator<Item = (&'a str, Cow<'a, str>)>) {
     w.open(&format!("const {name} = {{"));
     w.line("__proto__: null,");
     for (code, value) in rows {

@@ -1,5 +1,13 @@
 //! How many columns a text takes, as Prettier counts them.
 
+/// Whether texts take no more than so many columns, one after the other. Looks no further than it
+/// must: most texts are far too long.
+pub(super) fn fits(texts: &[&str], columns: usize) -> bool {
+    let mut letters = texts.iter().flat_map(|text| text.chars());
+    let left = letters.try_fold(columns, |left, c| left.checked_sub(self::columns(c)));
+    left.is_some()
+}
+
 /// Columns: two for wide East Asian characters and emoji, none for combining marks.
 pub(super) fn width(text: &str) -> usize {
     text.chars().map(columns).sum()
