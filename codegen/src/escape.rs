@@ -33,22 +33,32 @@ pub(crate) fn push_escaped<E: Escape>(
     escape: impl Fn(char) -> Option<E>,
 ) {
     let mut copied = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        if !suspects.0[usize::from(byte)] {
+    for (index, piece) in text.as_bytes().chunks(PIECE).enumerate() {
+        // Without a branch per byte: most pieces have no suspect.
+        let is_suspect = |any, byte: &u8| any | suspects.0[usize::from(*byte)];
+        if !piece.iter().fold(false, is_suspect) {
             continue;
         }
-        // A suspect is the first byte of a character, so there always is one.
-        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else {
-            continue;
-        };
-        if let Some(escape) = escape(c) {
-            out.push_str(text.get(copied..at).unwrap_or_default());
-            escape.push(out);
-            copied = at + c.len_utf8();
+        for (at, byte) in (index * PIECE..).zip(piece) {
+            if !suspects.0[usize::from(*byte)] {
+                continue;
+            }
+            // A suspect is the first byte of a character, so there always is one.
+            let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else {
+                continue;
+            };
+            if let Some(escape) = escape(c) {
+                out.push_str(text.get(copied..at).unwrap_or_default());
+                escape.push(out);
+                copied = at + c.len_utf8();
+            }
         }
     }
     out.push_str(text.get(copied..).unwrap_or_default());
 }
+
+/// How many bytes are looked at together.
+const PIECE: usize = 16;
 
 /// What stands in the place of a character.
 pub(crate) trait Escape {
@@ -59,5 +69,30 @@ pub(crate) trait Escape {
 impl Escape for &str {
     fn push(self, out: &mut String) {
         out.push_str(self);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Suspects, push_escaped};
+
+    /// Wherever in a piece the suspects are, and whatever is around them.
+    #[test]
+    fn nothing_is_lost_between_pieces() {
+        const SUSPECTS: Suspects = Suspects::new("<é".as_bytes());
+        for length in 0..40 {
+            for around in ["a", "日", "è"] {
+                let before = around.repeat(length);
+                let text = format!("{before}<\u{1}<é{before}é<");
+                let mut out = String::new();
+                push_escaped(&mut out, &text, &SUSPECTS, |c| match c {
+                    '<' => Some("&lt;"),
+                    '\u{1}' => Some("?"),
+                    'é' => Some("e"),
+                    _ => None,
+                });
+                assert_eq!(out, format!("{before}&lt;?&lt;e{before}e&lt;"));
+            }
+        }
     }
 }

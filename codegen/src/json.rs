@@ -110,10 +110,28 @@ impl Json {
     }
 }
 
-/// Adds a text as JSON, with its quotes: for whoever writes more than should be held as a value.
+/// JSON for an HTML `<script>` element, written piece by piece by whoever has more than should be
+/// held as a value. Texts are escaped as [`Json::in_script`] does.
 #[cfg(feature = "docs")]
-pub(crate) fn push_text(out: &mut String, text: &str) {
-    escape::push_text(out, text, Context::File);
+#[derive(Default)]
+pub(crate) struct Script(String);
+
+#[cfg(feature = "docs")]
+impl Script {
+    /// Adds a piece of our own.
+    pub(crate) fn fixed(&mut self, json: &'static str) {
+        self.0.push_str(json);
+    }
+
+    /// Adds a string.
+    pub(crate) fn text(&mut self, text: &str) {
+        escape::push_text(&mut self.0, text, Context::Script);
+    }
+
+    /// What was written.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 impl From<bool> for Json {

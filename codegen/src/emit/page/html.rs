@@ -5,6 +5,7 @@
 //! only the functions here make one.
 
 use crate::escape::{self, Suspects};
+use crate::json::Script;
 
 /// Markup that is safe to write as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,18 +25,9 @@ impl Html {
     }
 
     /// Structured data in a `<script>` that no browser runs.
-    pub(super) fn json_ld(json: &str) -> Self {
-        let mut out = String::with_capacity(json.len() + 64);
-        out.push_str(r#"<script type="application/ld+json">"#);
-        // Inside JSON these occur in strings alone, where an escape means the same.
-        escape::push_escaped(&mut out, json, &SUSPECTS, |c| match c {
-            '<' => Some("\\u003c"),
-            '>' => Some("\\u003e"),
-            '&' => Some("\\u0026"),
-            c => is_forbidden(c).then_some(REPLACEMENT),
-        });
-        out.push_str("</script>");
-        Self(out)
+    pub(super) fn json_ld(json: &Script) -> Self {
+        let open = r#"<script type="application/ld+json">"#;
+        Self([open, json.as_str(), "</script>"].concat())
     }
 
     /// The markup.
@@ -90,7 +82,7 @@ fn contains_ignoring_case(text: &str, needle: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Html, push_escaped};
+    use super::{Html, Script, push_escaped};
 
     fn escape(text: &str) -> String {
         let mut out = String::new();
@@ -130,7 +122,11 @@ mod tests {
 
     #[test]
     fn json_cannot_leave_its_element() {
-        let html = Html::json_ld(r#"{"a":"</script><!--&"}"#);
+        let mut json = Script::default();
+        json.fixed("{\"a\":");
+        json.text("</script><!--&");
+        json.fixed("}");
+        let html = Html::json_ld(&json);
         assert_eq!(
             html.as_str(),
             r#"<script type="application/ld+json">{"a":"\u003c/script\u003e\u003c!--\u0026"}</script>"#

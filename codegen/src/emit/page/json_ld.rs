@@ -2,39 +2,40 @@
 
 use super::html::Html;
 use super::view::{Group, Head};
-use crate::json;
+use crate::json::Script;
 
-/// The structured data of a page, with a piece of JSON at a time: it is as long as the table.
+/// The structured data of a page, written piece by piece: it is as long as the table.
 pub(super) fn json_ld(head: &Head<'_>, groups: &[Group<'_>]) -> Html {
-    let mut out = String::from(r#"{"@context":"https://schema.org","@type":"DefinedTermSet""#);
-    push(&mut out, "name", head.title);
-    push(&mut out, "description", &head.summary);
-    push(&mut out, "inLanguage", head.lang);
-    push(&mut out, "version", head.fingerprint);
-    push_some(&mut out, "url", head.url.as_deref());
-    out.push_str(r#","hasDefinedTerm":["#);
+    let mut out = Script::default();
+    out.fixed(r#"{"@context":"https://schema.org","@type":"DefinedTermSet","name":"#);
+    out.text(head.title);
+    out.fixed(r#","description":"#);
+    out.text(&head.summary);
+    out.fixed(r#","inLanguage":"#);
+    out.text(head.lang);
+    out.fixed(r#","version":"#);
+    out.text(head.fingerprint);
+    url(&mut out, head.url.as_deref());
+    out.fixed(r#","hasDefinedTerm":["#);
     let rows = groups.iter().flat_map(|group| &group.rows);
     for (index, row) in rows.enumerate() {
-        out.push_str(if index == 0 { "{" } else { ",{" });
-        out.push_str(r#""@type":"DefinedTerm""#);
-        push(&mut out, "termCode", row.path);
-        push(&mut out, "name", row.name());
-        push(&mut out, "description", &row.description);
-        push_some(&mut out, "url", row.url.as_deref());
-        out.push('}');
+        out.fixed(if index == 0 { "" } else { "," });
+        out.fixed(r#"{"@type":"DefinedTerm","termCode":"#);
+        out.text(row.path);
+        out.fixed(r#","name":"#);
+        out.text(row.name());
+        out.fixed(r#","description":"#);
+        out.text(&row.description);
+        url(&mut out, row.url.as_deref());
+        out.fixed("}");
     }
-    out.push_str("]}");
+    out.fixed("]}");
     Html::json_ld(&out)
 }
 
-/// One more pair of an object. The key is our own, and needs no escape.
-fn push(out: &mut String, key: &str, text: &str) {
-    out.extend([",\"", key, "\":"]);
-    json::push_text(out, text);
-}
-
-fn push_some(out: &mut String, key: &str, text: Option<&str>) {
-    if let Some(text) = text {
-        push(out, key, text);
+fn url(out: &mut Script, url: Option<&str>) {
+    if let Some(url) = url {
+        out.fixed(r#","url":"#);
+        out.text(url);
     }
 }
