@@ -184,12 +184,14 @@ impl Reference {
     /// The text a reader sees: symbols in place of values.
     #[must_use]
     pub fn text(&self) -> String {
-        self.parts
-            .iter()
-            .map(|part| match part {
-                ReferencePart::Text(text) => text.as_str(),
-                ReferencePart::Placeholder { symbol, .. } => symbol,
-            })
-            .collect()
+        self.texts().collect()
+    }
+
+    /// The same, piece by piece.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().map(|part| match part {
+            ReferencePart::Text(text) => text.as_str(),
+            ReferencePart::Placeholder { symbol, .. } => symbol,
+        })
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn json_ld(head: &Head<'_>, groups: &[Group<'_>]) -> Html {
         out.fixed(r#","name":"#);
         out.text(row.name());
         out.fixed(r#","description":"#);
-        out.text(&row.description);
+        out.text(row.description);
         url(&mut out, row.url.as_deref());
         out.fixed("}");
     }

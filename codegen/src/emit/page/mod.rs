@@ -27,7 +27,7 @@ pub use template::{BUILTIN, Problem, TEMPLATE, TemplateError, Templates};
 use crate::artifact::{Artifact, Artifacts, Take};
 use crate::model::{Book, ChromeKey, LocaleId};
 use html::Html;
-use lower::{Anchors, Rows};
+use lower::{Anchors, Rows, Texts};
 use template::Format;
 use view::{Assets, EntryPage, HomePage, Page};
 
@@ -86,7 +86,8 @@ pub fn emit_page(
     locale: LocaleId,
 ) -> Result<Artifacts, TemplateError> {
     let mut artifacts = Artifacts::default();
-    if let Some(page) = page(book, templates, &Anchors::new(book), locale) {
+    let (anchors, texts) = (Anchors::new(book), Texts::new(book, locale));
+    if let Some(page) = page(book, templates, &anchors, &texts, locale) {
         let text = templates.render(Format::Html, "page", &page)?;
         artifacts.insert(format!("article/{}/index.html", page.head.lang), text);
     }
@@ -110,7 +111,8 @@ fn render(
     locale: LocaleId,
     into: &mut dyn Take,
 ) -> Result<(), TemplateError> {
-    let Some(page) = page(book, templates, anchors, locale) else {
+    let texts = Texts::new(book, locale);
+    let Some(page) = page(book, templates, anchors, &texts, locale) else {
         return Ok(());
     };
     let folder = format!("article/{}", page.head.lang);
@@ -133,6 +135,7 @@ fn page<'a>(
     book: &'a Book,
     templates: &'a Templates,
     anchors: &Anchors<'a>,
+    texts: &'a Texts,
     locale: LocaleId,
 ) -> Option<Page<'a>> {
     let words = book.article.chrome.get(locale.0)?;
@@ -142,6 +145,7 @@ fn page<'a>(
     let rows = Rows {
         book,
         locale,
+        texts,
         words,
         anchors,
         url: head.url.as_deref(),

@@ -1,6 +1,5 @@
 //! How templates look at the view: by name, borrowing what is there.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::html::Html;
@@ -65,12 +64,6 @@ impl View for str {
 }
 
 impl View for String {
-    fn value(&self) -> Value<'_> {
-        Value::Text(self)
-    }
-}
-
-impl View for Cow<'_, str> {
     fn value(&self) -> Value<'_> {
         Value::Text(self)
     }

@@ -4,7 +4,6 @@
 //! documents it, and a field is not renamed lightly. Every field is always there;
 //! what does not apply is empty or `null`, and so untrue in `{{#if}}`.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::html::Html;
@@ -150,7 +149,7 @@ record! {
         /// The name of the substatus; empty for a leaf, which shows `--`.
         pub(super) substatus: &'a str,
         /// The description as text, parameters as their symbols.
-        pub(super) description: Cow<'a, str>,
+        pub(super) description: &'a str,
         /// The description in parts, when it has parameters; else empty.
         pub(super) parts: Vec<Part<'a>>,
         /// The language of the description when it is not the page's; else empty.

@@ -6,20 +6,23 @@ use super::literal::{JsString, key};
 use super::message::{self, Needs};
 use super::names::Names;
 use super::writer::Writer;
-use crate::model::{Book, LocaleId, Reference};
+use crate::model::{Book, Entry, LocaleId, Reference};
 
 /// The module's text.
 pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
     let mut w = Writer::with_header(book);
     let mut needs = Needs::default();
+    // Looked at together: a text that has just been written is at hand.
+    let mut is_reference = Vec::with_capacity(book.entries.len());
     for (entry, names) in book.entries.iter().zip(&names.entries) {
         if let Some(message) = entry.help.get(locale.0) {
             w.blank();
             message::write(&mut w, book, entry, names, message, &mut needs);
         }
+        is_reference.push(entry.params.is_empty() && is_same(entry, locale));
     }
     write_help(&mut w, book, names);
-    write_reference(&mut w, book, names, locale);
+    write_reference(&mut w, book, names, locale, &is_reference);
     write_labels(&mut w, book, names, locale);
     for (name, rows) in &needs.tables {
         let rows = rows.iter();
@@ -71,24 +74,33 @@ fn write_help(w: &mut Writer, book: &Book, names: &Names) {
     w.close("}");
 }
 
-fn write_reference(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
-    let rows = book.entries.iter().zip(&names.entries);
+/// Whether the help text is what the reference page shows.
+fn is_same(entry: &Entry, locale: LocaleId) -> bool {
+    let help = entry.help.get(locale.0);
+    let reference = entry.reference.get(locale.0);
+    let help = help.and_then(|help| help.pattern.as_text());
+    help.is_some() && help == reference.and_then(Reference::as_text)
+}
+
+/// `is_reference` tells of every entry whether its message is the text.
+fn write_reference(
+    w: &mut Writer,
+    book: &Book,
+    names: &Names,
+    locale: LocaleId,
+    is_reference: &[bool],
+) {
+    let rows = book.entries.iter().zip(&names.entries).zip(is_reference);
     w.blank();
     table(
         w,
         "REFERENCES",
-        rows.map(|(entry, names)| {
-            let reference = entry.reference.get(locale.0);
-            let text = reference.and_then(Reference::as_text);
-            let help = entry.help.get(locale.0);
-            let help = help.and_then(|help| help.pattern.as_text());
-            // A text without parameters is already there.
-            let is_there = entry.params.is_empty() && text.is_some() && help == text;
-            let value = if is_there {
+        rows.map(|((entry, names), is_there)| {
+            let value = if *is_there {
                 Cow::Borrowed(names.message.as_str())
             } else {
-                let text = reference.map(Reference::text).unwrap_or_default();
-                string(&text)
+                let reference = entry.reference.get(locale.0);
+                string(&reference.map(Reference::text).unwrap_or_default())
             };
             (entry.path.as_str(), value)
         }),
