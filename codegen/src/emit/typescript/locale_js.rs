@@ -30,7 +30,7 @@ pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
         table(
             &mut w,
             name,
-            rows.map(|(code, label)| (code.as_str(), string(label))),
+            rows.map(|(code, label)| (key(code), string(label))),
         );
     }
     for helper in &needs.helpers {
@@ -48,18 +48,17 @@ fn write_help(w: &mut Writer, book: &Book, names: &Names) {
     for status in &book.statuses {
         let code = key(&status.code);
         let entries = status.entries.iter();
-        let mut rows = entries.filter_map(|&id| Some((book.entry(id), names.entries.get(id.0)?)));
+        let mut rows = entries.filter_map(|&id| names.entries.get(id.0));
         if status.is_leaf {
-            if let Some((_, names)) = rows.next() {
+            if let Some(names) = rows.next() {
                 w.property(&code, &names.message);
             }
             continue;
         }
         w.open(&format!("{code}: {{"));
         w.line("__proto__: null,");
-        for (entry, names) in rows {
-            let code = entry.code.as_deref().unwrap_or_default();
-            w.property(&key(code), &names.message);
+        for names in rows {
+            w.property(&names.code, &names.message);
         }
         w.close("},");
     }
@@ -102,7 +101,7 @@ fn write_reference(
                 let reference = entry.reference.get(locale.0);
                 string(&reference.map(Reference::text).unwrap_or_default())
             };
-            (entry.path.as_str(), value)
+            (Cow::Borrowed(names.path.as_str()), value)
         }),
     );
     getter(w, "reference", "path", "REFERENCES");
@@ -111,11 +110,11 @@ fn write_reference(
 fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
     let label = |label: &Vec<String>| string(label.get(locale.0).map_or("", String::as_str));
     w.blank();
-    let entries = book.entries.iter();
+    let entries = book.entries.iter().zip(&names.entries);
     table(
         w,
         "LABELS",
-        entries.map(|entry| (entry.path.as_str(), label(&entry.label))),
+        entries.map(|(entry, names)| (Cow::Borrowed(names.path.as_str()), label(&entry.label))),
     );
     getter(w, "label", "path", "LABELS");
     w.blank();
@@ -123,7 +122,7 @@ fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
     table(
         w,
         "STATUSES",
-        statuses.map(|status| (status.code.as_str(), label(&status.label))),
+        statuses.map(|status| (key(&status.code), label(&status.label))),
     );
     getter(w, "statusLabel", "code", "STATUSES");
     if book.facets.is_empty() {
@@ -134,7 +133,7 @@ fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
     table(
         w,
         "FACETS",
-        facets.map(|facet| (facet.code.as_str(), label(&facet.label))),
+        facets.map(|facet| (key(&facet.code), label(&facet.label))),
     );
     getter(w, "facetLabel", "facet", "FACETS");
     for (facet, names) in book.facets.iter().zip(&names.facets) {
@@ -143,7 +142,7 @@ fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
         table(
             w,
             &names.labels,
-            values.map(|value| (value.code.as_str(), label(&value.label))),
+            values.map(|value| (key(&value.code), label(&value.label))),
         );
         getter(w, &names.label, "value", &names.labels);
     }
@@ -154,11 +153,11 @@ fn string(text: &str) -> Cow<'static, str> {
 }
 
 /// A table without a prototype; rows are keys and expressions.
-fn table<'a>(w: &mut Writer, name: &str, rows: impl Iterator<Item = (&'a str, Cow<'a, str>)>) {
+fn table<'a>(w: &mut Writer, name: &str, rows: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>) {
     w.open(&format!("const {name} = {{"));
     w.line("__proto__: null,");
-    for (code, value) in rows {
-        w.property(&key(code), &value);
+    for (key, value) in rows {
+        w.property(&key, &value);
     }
     w.close("};");
 }
