@@ -4,10 +4,10 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use crate::artifact::Artifacts;
 use crate::emit::{self, Output};
 use crate::finding::Severity;
-use crate::{load, read, sink};
+use crate::sink::{self, SinkError};
+use crate::{load, read};
 
 /// What a build script asks for.
 ///
@@ -91,17 +91,17 @@ impl Build {
         let Some(book) = reading.book else {
             return Err(lines(Severity::Error).collect());
         };
-        let mut artifacts = Artifacts::default();
+        let told = |error: SinkError| vec![error.to_string()];
+        let mut writing = sink::Writing::begin(out).map_err(told)?;
         for output in &self.outputs {
-            let emitted = emit::emit(&book, &sources, *output);
-            artifacts.extend(emitted.map_err(|findings| {
+            emit::emit_into(&book, &sources, *output, &mut writing).map_err(|findings| {
                 let findings = findings.iter();
                 findings
                     .map(|finding| finding.one_line(&sources))
                     .collect::<Vec<_>>()
-            })?);
+            })?;
         }
-        sink::write(&artifacts, out).map_err(|error| vec![error.to_string()])?;
+        writing.finish().map_err(told)?;
         let rust = out
             .join("rust")
             .join(format!("{}.rs", crate::naming::snake(&book.name)));

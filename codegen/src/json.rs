@@ -2,11 +2,13 @@
 //!
 //! Objects keep their order. Numbers are whole: nothing that is generated needs a float.
 
+mod document;
 mod escape;
 mod pretty;
 mod width;
 
-use escape::{Context, push_text};
+pub use document::Document;
+use escape::Context;
 
 /// A JSON value (RFC 8259).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +88,7 @@ impl Json {
                     if index > 0 {
                         out.push(',');
                     }
-                    push_text(out, key, context);
+                    escape::push_text(out, key, context);
                     out.push(':');
                     value.push_one_line(out, context);
                 }
@@ -102,9 +104,33 @@ impl Json {
             Self::Null => out.push_str("null"),
             Self::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
             Self::Integer(value) => out.push_str(&value.to_string()),
-            Self::Text(text) => push_text(out, text, context),
+            Self::Text(text) => escape::push_text(out, text, context),
             Self::List(_) | Self::Object(_) => {}
         }
+    }
+}
+
+/// JSON for an HTML `<script>` element, written piece by piece by whoever has more than should be
+/// held as a value. Texts are escaped as [`Json::in_script`] does.
+#[cfg(feature = "docs")]
+#[derive(Default)]
+pub(crate) struct Script(String);
+
+#[cfg(feature = "docs")]
+impl Script {
+    /// Adds a piece of our own.
+    pub(crate) fn fixed(&mut self, json: &'static str) {
+        self.0.push_str(json);
+    }
+
+    /// Adds a string.
+    pub(crate) fn text(&mut self, text: &str) {
+        escape::push_text(&mut self.0, text, Context::Script);
+    }
+
+    /// What was written.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
     }
 }
 

@@ -106,11 +106,6 @@ impl Schema {
         Self([vec![description], rest].concat())
     }
 
-    /// The value, or `null`.
-    pub(crate) fn or_null(self) -> Self {
-        Self::any_of([self, Self::of_type("null")])
-    }
-
     /// A whole schema file.
     pub(crate) fn file(self, title: &str, comment: &str, definitions: Vec<(String, Self)>) -> Json {
         let definitions = definitions
@@ -136,6 +131,13 @@ impl Property {
             key: key.to_owned(),
             required: true,
             schema,
+        }
+    }
+
+    pub(crate) fn optional(key: &str, schema: Schema) -> Self {
+        Self {
+            required: false,
+            ..Self::required(key, schema)
         }
     }
 }

@@ -34,6 +34,7 @@ pub mod source;
 
 // What the stages speak.
 pub mod cldr;
+mod escape;
 pub mod fluent;
 pub mod format;
 mod hash;

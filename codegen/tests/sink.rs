@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use statusbook::artifact::{Artifacts, MARK};
-use statusbook::sink::{Stale, StaleKind, check, write};
+use statusbook::artifact::{Artifact, Artifacts, MARK, Take};
+use statusbook::sink::{Difference, Stale, StaleKind, Writing, check, write};
 use tempfile::TempDir;
 
 /// A set of files; each says that it is generated, and `text`.
@@ -232,15 +232,79 @@ fn a_pipe_is_refused() {
     assert!(error.to_string().contains("not a regular file"), "{error}");
 }
 
+/// As when a template turns out to be wrong after some pages are made.
+#[test]
+fn what_is_not_finished_never_was() {
+    let folder = folder();
+    let out = folder.path().join("not").join("there");
+    let begin = || {
+        let mut writing = Writing::begin(&out).unwrap();
+        artifacts(PATHS, "new").give(&mut writing);
+        writing
+    };
+    drop(begin());
+    assert_eq!(tree(folder.path()), []);
+
+    write(&artifacts(PATHS, "old"), &out).unwrap();
+    let before = tree(&out);
+    drop(begin());
+    assert_eq!(tree(&out), before);
+    begin().finish().unwrap();
+    assert_eq!(check(&artifacts(PATHS, "new"), &out).unwrap(), []);
+}
+
+/// Artifacts come in whatever order; what is told of them is in order.
+#[test]
+fn paths_are_told_in_order() {
+    let folder = folder();
+    let mut writing = Writing::begin(folder.path()).unwrap();
+    for path in ["b", "a/c", "a/a"] {
+        writing.take(Artifact::new(path, "text".to_owned()));
+    }
+    assert_eq!(writing.finish().unwrap().written, ["a/a", "a/c", "b"]);
+}
+
+#[test]
+fn the_first_differences_are_known() {
+    let folder = folder();
+    let paths: Vec<String> = (0..20).map(|at| format!("{}.txt", (at * 7) % 20)).collect();
+    let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+    write(&artifacts(&paths, "old"), folder.path()).unwrap();
+    // Of the same length, of another, and with a piece in common that is read at once.
+    for text in ["new", "newer", &long("old")] {
+        let stale = check(&artifacts(&paths, text), folder.path()).unwrap();
+        assert_eq!(stale.len(), 20);
+        assert!(stale.is_sorted_by_key(|stale| stale.path.clone()));
+        for (at, stale) in stale.iter().enumerate() {
+            let difference = (at < 6).then(|| Difference {
+                now: format!("// {MARK}\nold\n"),
+                wanted: format!("// {MARK}\n{text}\n"),
+            });
+            assert_eq!(stale.kind, StaleKind::Differs(difference), "{}", stale.path);
+        }
+    }
+}
+
 #[test]
 fn what_a_killed_run_left_behind_is_swept() {
     let folder = folder();
     let out = folder.path();
     write(&artifacts(PATHS, "x"), out).unwrap();
     let before = tree(out);
-    put(&out.join("a/deep/.statusbook-1-0.tmp"), "half a te");
-    put(&out.join(".statusbook-1-1.tmp"), "half a te");
+    let leave = || {
+        put(&out.join("a/deep/.statusbook-1-0.tmp"), "half a te");
+        // The process of this run may have the number of the one that was killed.
+        for count in 0..10_000 {
+            let name = format!(".statusbook-{}-{count}.tmp", std::process::id());
+            put(&out.join(name), "half a te");
+        }
+    };
+    leave();
     assert_eq!(write(&artifacts(PATHS, "x"), out).unwrap().unchanged, 4);
+    assert_eq!(tree(out), before);
+    leave();
+    assert_eq!(write(&artifacts(PATHS, "y"), out).unwrap().written.len(), 4);
+    write(&artifacts(PATHS, "x"), out).unwrap();
     assert_eq!(tree(out), before);
 }
 

@@ -1,16 +1,21 @@
 //! `book.json`: everything the book says, resolved, for programs in any language, and the schema
 //! that says what stands in it.
+//!
+//! What would say nothing is left out: `false`, an empty list, what is not known. A text that
+//! takes no argument is a text, and one that does is a list of texts and of what is put between.
 
 mod entry;
 mod entry_schema;
 mod message;
 mod message_schema;
+mod record;
 mod schema;
 
 use crate::artifact::{Artifacts, MARK};
-use crate::json::Json;
+use crate::json::{Document, Json};
 use crate::message_id::ArticleText;
 use crate::model::{Article, Book, EntryId, Facet, Locale, Localized, Retired, Status};
+use record::Record;
 
 /// Path of the book below the output folder.
 pub const PATH: &str = "book.json";
@@ -21,116 +26,106 @@ pub const SCHEMA_PATH: &str = "schema/book-json.schema.json";
 #[must_use]
 pub fn emit(book: &Book) -> Artifacts {
     let mut artifacts = Artifacts::default();
-    artifacts.insert(PATH, whole(book).pretty());
+    artifacts.insert(PATH, whole(book));
     artifacts.insert(SCHEMA_PATH, schema::schema().pretty());
     artifacts
 }
 
-fn whole(book: &Book) -> Json {
+fn whole(book: &Book) -> String {
     let comment = format!(
         "{MARK} from the book `{}`; do not edit. After a change to the book: statusbook generate",
         book.name
     );
-    Json::object([
-        ("$schema", SCHEMA_PATH.into()),
-        ("comment", comment.into()),
-        ("name", (&book.name).into()),
-        ("fingerprint", (&book.fingerprint).into()),
-        (
-            "locales",
-            Json::list(book.locales.iter().map(|it| locale(book, it))),
-        ),
-        (
-            "statuses",
-            Json::list(book.statuses.iter().map(|it| status(book, it))),
-        ),
-        (
-            "entries",
-            Json::list(book.entries.iter().map(|it| entry::entry(book, it))),
-        ),
-        (
-            "facets",
-            Json::list(book.facets.iter().map(|it| facet(book, it))),
-        ),
-        ("retired", retired(book, &book.retired)),
-        ("article", article(book, &book.article)),
-        ("terms", Json::list(&book.terms)),
-    ])
+    let mut document = Document::default();
+    document.pair("$schema", SCHEMA_PATH.into());
+    document.pair("comment", comment.into());
+    document.pair("name", (&book.name).into());
+    document.pair("fingerprint", (&book.fingerprint).into());
+    let locales = book.locales.iter().map(|it| locale(book, it));
+    document.pair("locales", Json::list(locales));
+    document.pair("article", article(book, &book.article));
+    let statuses = book.statuses.iter().map(|it| status(book, it));
+    document.pair("statuses", Json::list(statuses));
+    document.list(
+        "entries",
+        book.entries.iter().map(|it| entry::entry(book, it)),
+    );
+    let facets = book.facets.iter().map(|it| facet(book, it));
+    document.pair("facets", Json::list(facets));
+    document.pair("retired", retired(book, &book.retired));
+    document.pair("terms", Json::list(&book.terms));
+    document.finish()
 }
 
 fn locale(book: &Book, locale: &Locale) -> Json {
     let fallbacks = locale.fallbacks.iter().map(|id| &book.locale(*id).tag);
-    Json::object([
-        ("tag", (&locale.tag).into()),
-        ("direction", locale.data.direction.as_str().into()),
-        ("autonym", locale.data.autonym.into()),
-        ("fallbacks", Json::list(fallbacks)),
-    ])
+    Record::new()
+        .pair("tag", &locale.tag)
+        .pair("direction", locale.data.direction.as_str())
+        .pair("autonym", locale.data.autonym)
+        .list("fallbacks", fallbacks)
+        .into()
 }
 
 fn status(book: &Book, status: &Status) -> Json {
-    let entries = status.entries.iter().map(|id| path(book, *id));
-    Json::object([
-        ("status", (&status.code).into()),
-        ("leaf", status.is_leaf.into()),
-        ("label", texts(book, &status.label)),
-        ("entries", Json::list(entries)),
-        ("aliases", Json::list(&status.aliases)),
-        ("retired", retired(book, &status.retired)),
-    ])
+    Record::new()
+        .pair("status", &status.code)
+        .flag("leaf", status.is_leaf)
+        .pair("label", texts(book, &status.label))
+        .list("aliases", &status.aliases)
+        .some("retired", retired(book, &status.retired))
+        .into()
 }
 
 fn facet(book: &Book, facet: &Facet) -> Json {
     let values = facet.values.iter().map(|value| {
-        Json::object([
-            ("value", (&value.code).into()),
-            ("label", texts(book, &value.label)),
-            ("doc", value.doc.as_ref().into()),
-        ])
+        Record::new()
+            .pair("value", &value.code)
+            .pair("label", texts(book, &value.label))
+            .option("doc", value.doc.as_ref())
     });
-    Json::object([
-        ("facet", (&facet.code).into()),
-        ("label", texts(book, &facet.label)),
-        ("doc", facet.doc.as_ref().into()),
-        ("many", facet.many.into()),
-        ("values", Json::list(values)),
-    ])
+    Record::new()
+        .pair("facet", &facet.code)
+        .pair("label", texts(book, &facet.label))
+        .option("doc", facet.doc.as_ref())
+        .flag("many", facet.many)
+        .pair("values", Json::list(values))
+        .into()
 }
 
 fn retired(book: &Book, retired: &[Retired]) -> Json {
     Json::list(retired.iter().map(|it| {
-        Json::object([
-            ("code", (&it.code).into()),
-            ("since", it.since.as_ref().into()),
-            (
-                "replaced_by",
-                it.replaced_by.map(|id| path(book, id)).into(),
-            ),
-            ("note", it.note.as_ref().into()),
-        ])
+        Record::new()
+            .pair("code", &it.code)
+            .option("since", it.since.as_ref())
+            .option("replaced_by", it.replaced_by.map(|id| path(book, id)))
+            .option("note", it.note.as_ref())
     }))
 }
 
 fn article(book: &Book, article: &Article) -> Json {
-    Json::object(ArticleText::ALL.map(|text| {
+    let mut record = Record::new();
+    for text in ArticleText::ALL {
         let localized = match text {
             ArticleText::Title => &article.title,
             ArticleText::Intro => &article.intro,
             ArticleText::Tip => &article.tip,
         };
-        (text.key(), texts(book, localized))
-    }))
+        if localized.iter().any(|text| !text.is_empty()) {
+            record = record.pair(text.key(), texts(book, localized));
+        }
+    }
+    record.into()
 }
 
 /// An object from language tags to texts.
 fn texts(book: &Book, texts: &Localized<String>) -> Json {
-    per_locale(book, texts, |text| text.into())
+    Json::object(tags(book).zip(texts.iter().map(Json::from)))
 }
 
-/// An object from language tags to whatever `json` makes of the locale's value.
-fn per_locale<T>(book: &Book, values: &Localized<T>, json: impl FnMut(&T) -> Json) -> Json {
-    let tags = book.locales.iter().map(|locale| &locale.tag);
-    Json::object(tags.zip(values.iter().map(json)))
+/// The tag of every locale.
+fn tags(book: &Book) -> impl Iterator<Item = &String> {
+    book.locales.iter().map(|locale| &locale.tag)
 }
 
 fn path(book: &Book, id: EntryId) -> &str {

@@ -14,7 +14,7 @@ pub mod schema;
 #[cfg(feature = "typescript")]
 pub mod typescript;
 
-use crate::artifact::Artifacts;
+use crate::artifact::{Artifacts, Take};
 use crate::finding::Findings;
 use crate::model::Book;
 use crate::source::Sources;
@@ -37,45 +37,66 @@ pub enum Output {
 
 impl Output {
     /// Every kind that this build of the library can make.
+    ///
+    /// The page, which alone can be refused, comes first: then little has been done in vain.
     pub const ALL: &[Self] = &[
+        #[cfg(feature = "docs")]
+        Self::Page,
         Self::Rust,
         #[cfg(feature = "typescript")]
         Self::TypeScript,
         #[cfg(feature = "data")]
         Self::Data,
-        #[cfg(feature = "docs")]
-        Self::Page,
     ];
 }
 
 /// Generates one kind of output. `sources` is where a book's own templates come from.
 ///
 /// # Errors
+/// As [`emit_into`].
+pub fn emit(book: &Book, sources: &Sources, output: Output) -> Result<Artifacts, Findings> {
+    let mut artifacts = Artifacts::default();
+    emit_into(book, sources, output, &mut artifacts)?;
+    Ok(artifacts)
+}
+
+/// Generates one kind of output, and hands it on file by file.
+///
+/// # Errors
 /// When a template that the book brought along is not right: what is wrong, and
 /// where. Nothing else can fail.
-pub fn emit(book: &Book, sources: &Sources, output: Output) -> Result<Artifacts, Findings> {
+pub fn emit_into(
+    book: &Book,
+    sources: &Sources,
+    output: Output,
+    into: &mut dyn Take,
+) -> Result<(), Findings> {
     // Only templates are looked at, and those only for the page.
     let _ = sources;
     match output {
-        Output::Rust => Ok(rust::emit(book)),
+        Output::Rust => rust::emit(book).give(into),
         #[cfg(feature = "typescript")]
-        Output::TypeScript => Ok(typescript::emit(book)),
+        Output::TypeScript => typescript::emit_into(book, into),
         #[cfg(feature = "data")]
         Output::Data => {
-            let mut artifacts = book_json::emit(book);
-            artifacts.extend(fluent::emit(book));
-            artifacts.extend(schema::emit(book));
-            Ok(artifacts)
+            book_json::emit(book).give(into);
+            fluent::emit(book).give(into);
+            schema::emit(book).give(into);
         }
         #[cfg(feature = "docs")]
-        Output::Page => page::Templates::from_sources(sources)
-            .and_then(|templates| page::emit(book, &templates).map_err(|error| vec![error]))
-            .map_err(|errors| {
-                let mut findings = Findings::default();
-                for finding in errors.iter().filter_map(page::TemplateError::to_finding) {
-                    findings.push(finding);
-                }
-                findings
-            }),
+        Output::Page => {
+            return page::Templates::from_sources(sources)
+                .and_then(|templates| {
+                    page::emit_into(book, &templates, into).map_err(|error| vec![error])
+                })
+                .map_err(|errors| {
+                    let mut findings = Findings::default();
+                    for finding in errors.iter().filter_map(page::TemplateError::to_finding) {
+                        findings.push(finding);
+                    }
+                    findings
+                });
+        }
     }
+    Ok(())
 }

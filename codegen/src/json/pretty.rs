@@ -1,9 +1,10 @@
 //! The layout of prettier 3 for JSON, so that a generated file passes `prettier --check` in
 //! whatever repository it is put.
 //!
-//! - An object stands on lines of its own: prettier keeps it so when its first key is on a new line.
-//! - An array stands on one line when it fits and holds no object; numbers are filled into lines.
-//! - An array of several arrays with several items each never stands on one line.
+//! - An object stands on lines of its own, or on one line when it fits: prettier keeps what it
+//!   finds, by whether its first key is on a new line.
+//! - An array stands on one line when it fits; numbers are filled into lines.
+//! - An array of several arrays or objects with several items each never stands on one line.
 
 use super::Json;
 use super::escape::{Context, push_text};
@@ -12,54 +13,61 @@ use super::width::width;
 const LINE_WIDTH: usize = 80;
 const INDENT: &str = "  ";
 
+/// Where objects stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Objects {
+    /// On lines of their own, always.
+    Apart,
+    /// On one line where they fit.
+    Fitting,
+}
+
 pub(super) fn print(value: &Json) -> String {
-    let mut printer = Printer {
-        out: String::new(),
-        depth: 0,
-    };
+    let mut printer = Printer::new(Objects::Apart);
     printer.value(value, 0);
     printer.out.push('\n');
     printer.out
 }
 
-struct Printer {
-    out: String,
+pub(super) struct Printer {
+    pub(super) out: String,
+    objects: Objects,
     depth: usize,
 }
 
 impl Printer {
+    pub(super) fn new(objects: Objects) -> Self {
+        Self {
+            out: String::new(),
+            objects,
+            depth: 0,
+        }
+    }
+
     /// Prints `value`, after which `trailing` more columns of the line are taken (a comma).
-    fn value(&mut self, value: &Json, trailing: usize) {
+    pub(super) fn value(&mut self, value: &Json, trailing: usize) {
         match value {
             Json::List(items) if items.is_empty() => self.out.push_str("[]"),
             Json::Object(pairs) if pairs.is_empty() => self.out.push_str("{}"),
+            Json::Object(_) | Json::List(_) if self.fits(value, trailing) => {}
             Json::Object(pairs) => self.object(pairs),
-            Json::List(items) => match flat(value) {
-                Some(line) if self.column() + width(&line) + trailing <= LINE_WIDTH => {
-                    self.out.push_str(&line);
-                }
-                _ if is_filled(items) => self.filled(items),
-                _ => self.array(items),
-            },
+            Json::List(items) if is_filled(items) => self.filled(items),
+            Json::List(items) => self.array(items),
             scalar => scalar.push_scalar(&mut self.out, Context::File),
         }
     }
 
     fn object(&mut self, pairs: &[(String, Json)]) {
-        self.out.push('{');
-        self.depth += 1;
+        self.open('{');
         for (index, (key, value)) in pairs.iter().enumerate() {
-            self.new_line();
-            push_text(&mut self.out, key, Context::File);
-            self.out.push_str(": ");
+            self.key(key);
             self.item(value, index + 1 == pairs.len());
         }
         self.close('}');
     }
 
     fn array(&mut self, items: &[Json]) {
-        self.out.push('[');
-        self.depth += 1;
+        self.open('[');
         for (index, item) in items.iter().enumerate() {
             self.new_line();
             self.item(item, index + 1 == items.len());
@@ -69,8 +77,7 @@ impl Printer {
 
     /// As many items on a line as fit.
     fn filled(&mut self, items: &[Json]) {
-        self.out.push('[');
-        self.depth += 1;
+        self.open('[');
         for (index, item) in items.iter().enumerate() {
             let is_last = index + 1 == items.len();
             let text = item.compact();
@@ -88,20 +95,32 @@ impl Printer {
         self.close(']');
     }
 
-    fn item(&mut self, value: &Json, is_last: bool) {
+    /// A new line with a key.
+    pub(super) fn key(&mut self, key: &str) {
+        self.new_line();
+        push_text(&mut self.out, key, Context::File);
+        self.out.push_str(": ");
+    }
+
+    pub(super) fn item(&mut self, value: &Json, is_last: bool) {
         self.value(value, usize::from(!is_last));
         if !is_last {
             self.out.push(',');
         }
     }
 
-    fn close(&mut self, bracket: char) {
+    pub(super) fn open(&mut self, bracket: char) {
+        self.out.push(bracket);
+        self.depth += 1;
+    }
+
+    pub(super) fn close(&mut self, bracket: char) {
         self.depth -= 1;
         self.new_line();
         self.out.push(bracket);
     }
 
-    fn new_line(&mut self) {
+    pub(super) fn new_line(&mut self) {
         self.out.push('\n');
         for _ in 0..self.depth {
             self.out.push_str(INDENT);
@@ -112,26 +131,78 @@ impl Printer {
         let line_start = self.out.rfind('\n').map_or(0, |newline| newline + 1);
         width(self.out.get(line_start..).unwrap_or_default())
     }
-}
 
-/// The value on one line; `None` when it must not stand on one.
-fn flat(value: &Json) -> Option<String> {
-    match value {
-        Json::List(items) if must_break(items) => None,
-        Json::List(items) => {
-            let items: Option<Vec<String>> = items.iter().map(flat).collect();
-            Some(format!("[{}]", items?.join(", ")))
+    /// Prints the value on the line that is begun; nothing when it does not fit.
+    fn fits(&mut self, value: &Json, trailing: usize) -> bool {
+        let start = self.out.len();
+        let left = LINE_WIDTH.checked_sub(self.column() + trailing);
+        let fits = left.is_some_and(|mut left| self.flat(value, &mut left).is_some());
+        if !fits {
+            self.out.truncate(start);
         }
-        Json::Object(pairs) if !pairs.is_empty() => None,
-        scalar => Some(scalar.compact()),
+        fits
+    }
+
+    /// Prints the value on one line; `None` when it must not stand on one, or has no room. Stops
+    /// at the end of the line, so that trying costs little.
+    fn flat(&mut self, value: &Json, left: &mut usize) -> Option<()> {
+        match value {
+            Json::List(items) if !items.is_empty() => {
+                if must_break(items) {
+                    return None;
+                }
+                self.fixed("[", left)?;
+                for (index, item) in items.iter().enumerate() {
+                    self.fixed(if index == 0 { "" } else { ", " }, left)?;
+                    self.flat(item, left)?;
+                }
+                self.fixed("]", left)
+            }
+            Json::Object(pairs) if !pairs.is_empty() => {
+                if self.objects == Objects::Apart {
+                    return None;
+                }
+                for (index, (key, value)) in pairs.iter().enumerate() {
+                    self.fixed(if index == 0 { "{ " } else { ", " }, left)?;
+                    let start = self.out.len();
+                    push_text(&mut self.out, key, Context::File);
+                    self.taken(start, left)?;
+                    self.fixed(": ", left)?;
+                    self.flat(value, left)?;
+                }
+                self.fixed(" }", left)
+            }
+            Json::List(_) => self.fixed("[]", left),
+            Json::Object(_) => self.fixed("{}", left),
+            scalar => {
+                let start = self.out.len();
+                scalar.push_scalar(&mut self.out, Context::File);
+                self.taken(start, left)
+            }
+        }
+    }
+
+    fn fixed(&mut self, text: &str, left: &mut usize) -> Option<()> {
+        *left = left.checked_sub(text.len())?;
+        self.out.push_str(text);
+        Some(())
+    }
+
+    /// Takes the room of what was printed since `start`.
+    fn taken(&self, start: usize, left: &mut usize) -> Option<()> {
+        *left = left.checked_sub(width(self.out.get(start..).unwrap_or_default()))?;
+        Some(())
     }
 }
 
 fn must_break(items: &[Json]) -> bool {
     items.len() > 1
-        && items
+        && (items
             .iter()
             .all(|item| matches!(item, Json::List(inner) if inner.len() > 1))
+            || items
+                .iter()
+                .all(|item| matches!(item, Json::Object(inner) if inner.len() > 1)))
 }
 
 fn is_filled(items: &[Json]) -> bool {

@@ -171,15 +171,27 @@ impl Pattern {
 }
 
 impl Reference {
+    /// The text, when it has no parameter.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        match self.parts.as_slice() {
+            [] => Some(""),
+            [ReferencePart::Text(text)] => Some(text),
+            _ => None,
+        }
+    }
+
     /// The text a reader sees: symbols in place of values.
     #[must_use]
     pub fn text(&self) -> String {
-        self.parts
-            .iter()
-            .map(|part| match part {
-                ReferencePart::Text(text) => text.as_str(),
-                ReferencePart::Placeholder { symbol, .. } => symbol,
-            })
-            .collect()
+        self.texts().collect()
+    }
+
+    /// The same, piece by piece.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().map(|part| match part {
+            ReferencePart::Text(text) => text.as_str(),
+            ReferencePart::Placeholder { symbol, .. } => symbol,
+        })
     }
 }

@@ -1,6 +1,6 @@
 //! A set of changes to files that happens as a whole or not at all.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -31,20 +31,24 @@ impl Change {
     pub(super) fn replace(&mut self, target: PathBuf, contents: &str) -> Result<(), SinkError> {
         let parent = target.parent().unwrap_or(Path::new(""));
         self.create_folder(parent)?;
-        let waiting = temporary::path(parent);
+        let (mut file, waiting) = temporary::create(parent)?;
         self.steps.push(Step {
             target,
             waiting: Some(waiting.clone()),
             kept: None,
             done: false,
         });
-        let write = || {
-            let mut file = File::create_new(&waiting)?;
+        let mut write = || {
             file.write_all(contents.as_bytes())?;
             // Else a power cut after the rename could leave an empty file on some file systems.
             file.sync_data()
         };
         write().map_err(SinkError::io("write", &waiting))
+    }
+
+    /// The texts that wait.
+    pub(super) fn waiting(&self) -> impl Iterator<Item = &Path> {
+        self.steps.iter().filter_map(|step| step.waiting.as_deref())
     }
 
     /// `target` will be removed.
@@ -72,7 +76,8 @@ impl Change {
         Ok(())
     }
 
-    fn create_folder(&mut self, folder: &Path) -> Result<(), SinkError> {
+    /// A folder, and those that it is in. A folder that was not there goes if this is undone.
+    pub(super) fn create_folder(&mut self, folder: &Path) -> Result<(), SinkError> {
         if folder.as_os_str().is_empty() || folder.is_dir() {
             return Ok(());
         }

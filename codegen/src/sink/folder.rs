@@ -2,19 +2,25 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::{SinkError, temporary};
-use crate::artifact::{Artifacts, MARK};
+use crate::artifact::MARK;
 
 /// How far into a file the mark is looked for.
 const MARK_WITHIN: u64 = 1024;
 
+/// How much of a file is read at once.
+const PIECE: usize = 64 * 1024;
+
 /// What stands where a file belongs.
 pub(super) enum Current {
     Nothing,
-    File(Vec<u8>),
+    /// A file that says the same.
+    Same,
+    /// A file that says something else.
+    Other,
     /// A symbolic link: what it points at is not looked at, for it is replaced as a whole.
     Link,
 }
@@ -28,18 +34,43 @@ pub(super) struct Others {
     pub(super) temporaries: Vec<PathBuf>,
 }
 
-/// What stands at `path` below `out`.
-pub(super) fn current(out: &Path, path: &str) -> Result<Current, SinkError> {
+/// What stands at `path` below `out`, where `wanted` should.
+pub(super) fn current(out: &Path, path: &str, wanted: &str) -> Result<Current, SinkError> {
     refuse_obstacles(out, path)?;
     let path = on_disk(out, path);
     match fs::symlink_metadata(&path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Current::Nothing),
         Err(error) => Err(SinkError::io("read", &path)(error)),
         Ok(metadata) if metadata.is_symlink() => Ok(Current::Link),
-        Ok(metadata) if metadata.is_file() => fs::read(&path)
-            .map(Current::File)
-            .map_err(SinkError::io("read", &path)),
+        Ok(metadata) if metadata.is_file() => {
+            let is_same = usize::try_from(metadata.len()) == Ok(wanted.len())
+                && says(&path, wanted.as_bytes()).map_err(SinkError::io("read", &path))?;
+            Ok(if is_same {
+                Current::Same
+            } else {
+                Current::Other
+            })
+        }
         Ok(_) => Err(SinkError::NotAFile(path)),
+    }
+}
+
+/// Whether a file says this and nothing else. It is read in pieces: no second text is held.
+fn says(path: &Path, wanted: &[u8]) -> io::Result<bool> {
+    let mut file = File::open(path)?;
+    let mut piece = vec![0; PIECE.min(wanted.len() + 1)];
+    let mut rest = wanted;
+    loop {
+        let read = match file.read(&mut piece) {
+            Ok(0) => return Ok(rest.is_empty()),
+            Ok(read) => piece.get(..read).unwrap_or_default(),
+            Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        match rest.strip_prefix(read) {
+            Some(after) => rest = after,
+            None => return Ok(false),
+        }
     }
 }
 
@@ -62,11 +93,11 @@ fn refuse_obstacles(out: &Path, path: &str) -> Result<(), SinkError> {
 }
 
 /// Looks for other files in `out` and in the folders directly below it that
-/// `artifacts` writes to. The rest of `out` is nobody's output, whatever it is
+/// artifacts at `paths` are written to. The rest of `out` is nobody's output, whatever it is
 /// marked as: `out` may well be a folder with much else in it.
-pub(super) fn others(out: &Path, artifacts: &Artifacts) -> Result<Others, SinkError> {
-    let paths = artifacts.iter().map(|(path, _)| path);
+pub(super) fn others(out: &Path, paths: &BTreeSet<String>) -> Result<Others, SinkError> {
     let ours: BTreeSet<_> = paths
+        .iter()
         .filter_map(|path| path.split_once('/'))
         .map(|(folder, _)| folder)
         .collect();
@@ -98,7 +129,7 @@ pub(super) fn others(out: &Path, artifacts: &Artifacts) -> Result<Others, SinkEr
                 if !prefix.is_empty() || ours.contains(name.as_str()) {
                     folders.push((entry.path(), format!("{path}/")));
                 }
-            } else if kind.is_file() && artifacts.get(&path).is_none() && is_marked(&entry.path()) {
+            } else if kind.is_file() && !paths.contains(&path) && is_marked(&entry.path()) {
                 others.orphans.push(path);
             }
         }

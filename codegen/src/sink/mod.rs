@@ -1,9 +1,10 @@
 //! The last stage, and the only one that writes files.
 //!
-//! [`write()`] puts a set of artifacts in place or nothing of it; [`check`]
-//! never writes and tells what differs. A file that says the same already is
-//! not touched, and a file that was generated once and is no longer is removed:
-//! it is known by [`crate::artifact::MARK`].
+//! [`Writing`] puts artifacts in place or nothing of them; [`Checking`] never
+//! writes and tells what differs. Both take one artifact at a time and keep none.
+//! A file that says the same already is not touched, and a file that was
+//! generated once and is no longer is removed: it is known by
+//! [`crate::artifact::MARK`].
 
 mod change;
 mod check;
@@ -12,6 +13,6 @@ mod folder;
 mod temporary;
 mod write;
 
-pub use check::{Stale, StaleKind, check};
+pub use check::{Checking, Difference, Stale, StaleKind, check};
 pub use error::SinkError;
-pub use write::{Written, write};
+pub use write::{Writing, Written, write};

@@ -1,15 +1,16 @@
+use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::change::Change;
 use super::folder::{self, Current};
 use super::{SinkError, temporary};
-use crate::artifact::Artifacts;
+use crate::artifact::{Artifact, Artifacts, Take};
 
-/// What [`write()`] did.
+/// What [`Writing`] did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
-    /// Paths of new and changed files.
+    /// Paths of new and changed files, in order.
     pub written: Vec<String>,
     /// Paths of files that were generated once and are no longer.
     pub removed: Vec<String>,
@@ -17,45 +18,104 @@ pub struct Written {
     pub unchanged: usize,
 }
 
-/// Puts artifacts in place below `out`, all of them or none.
+/// Puts artifacts in place in a folder, all of them or none.
 ///
-/// Every new text is first written in full to a file beside its target, then
-/// each is renamed over its target. When a step fails, what was done is undone.
+/// Every new text is first written in full to a file beside its target; when all
+/// are there, each is renamed over its target. When a step fails, or this is
+/// dropped without [`Writing::finish`], what was done is undone.
 /// A machine that stops in the middle leaves every single file old or new,
 /// never torn; the next run puts the rest in place and removes what waited.
 /// Runs that write to one folder wait for each other, where the file system
 /// can lock a folder.
-///
-/// # Errors
-/// When a file or folder cannot be read or written, when a symbolic link stands
-/// where a folder belongs, or something else where a file does. Nothing is
-/// changed then, except that `out` may be there, empty.
-pub fn write(artifacts: &Artifacts, out: &Path) -> Result<Written, SinkError> {
-    fs::create_dir_all(out).map_err(SinkError::io("create", out))?;
-    let lock = lock(out);
-    let others = folder::others(out, artifacts)?;
-    temporary::sweep(&others.temporaries, lock.is_some());
+pub struct Writing<'a> {
+    out: &'a Path,
+    lock: Option<File>,
+    change: Change,
+    paths: BTreeSet<String>,
+    done: Written,
+    failure: Option<SinkError>,
+}
 
-    let mut done = Written::default();
-    let mut change = Change::default();
-    for (path, contents) in artifacts.iter() {
-        match folder::current(out, path)? {
-            Current::File(bytes) if bytes == contents.as_bytes() => done.unchanged += 1,
-            _ => {
-                change.replace(folder::on_disk(out, path), contents)?;
-                done.written.push(path.to_owned());
-            }
+impl<'a> Writing<'a> {
+    /// Begins to write to `out`, which is made if it is not there.
+    ///
+    /// # Errors
+    /// When the folder cannot be made.
+    pub fn begin(out: &'a Path) -> Result<Self, SinkError> {
+        let mut change = Change::default();
+        change.create_folder(out)?;
+        Ok(Self {
+            out,
+            lock: lock(out),
+            change,
+            paths: BTreeSet::new(),
+            done: Written::default(),
+            failure: None,
+        })
+    }
+
+    /// Puts everything in place.
+    ///
+    /// # Errors
+    /// When a file or folder could not be read or written, when a symbolic link stands
+    /// where a folder belongs, or something else where a file does. Nothing is
+    /// changed then.
+    pub fn finish(mut self) -> Result<Written, SinkError> {
+        let others = folder::others(self.out, &self.paths)?;
+        let waiting: BTreeSet<&Path> = self.change.waiting().collect();
+        let left = others.temporaries.iter().map(PathBuf::as_path);
+        let left: Vec<&Path> = left.filter(|path| !waiting.contains(path)).collect();
+        temporary::sweep(&left, self.lock.is_some());
+        if let Some(failure) = self.failure {
+            return Err(failure);
+        }
+        for path in &others.orphans {
+            self.change.remove(folder::on_disk(self.out, path));
+        }
+        self.change.commit()?;
+        for path in &others.orphans {
+            remove_empty_folders(self.out, path);
+        }
+        self.done.removed = others.orphans;
+        self.done.written.sort();
+        Ok(self.done)
+    }
+
+    fn add(&mut self, path: &str, contents: &str) {
+        if self.failure.is_none() {
+            self.paths.insert(path.to_owned());
+            self.failure = self.stage(path, contents).err();
         }
     }
-    for path in &others.orphans {
-        change.remove(folder::on_disk(out, path));
+
+    fn stage(&mut self, path: &str, contents: &str) -> Result<(), SinkError> {
+        if let Current::Same = folder::current(self.out, path, contents)? {
+            self.done.unchanged += 1;
+            return Ok(());
+        }
+        self.change
+            .replace(folder::on_disk(self.out, path), contents)?;
+        self.done.written.push(path.to_owned());
+        Ok(())
     }
-    change.commit()?;
-    for path in &others.orphans {
-        remove_empty_folders(out, path);
+}
+
+impl Take for Writing<'_> {
+    fn take(&mut self, artifact: Artifact) {
+        self.add(artifact.path(), artifact.contents());
     }
-    done.removed = others.orphans;
-    Ok(done)
+}
+
+/// Puts a set of artifacts in place below `out`, all of them or none.
+///
+/// # Errors
+/// As [`Writing::finish`].
+pub fn write(artifacts: &Artifacts, out: &Path) -> Result<Written, SinkError> {
+    let mut writing = Writing::begin(out)?;
+    for (path, contents) in artifacts.iter() {
+        writing.add(path, contents);
+    }
+    writing.finish()
 }
 
 /// A lock on the folder itself, so that no lock file is left behind; given back

@@ -82,6 +82,39 @@ fn missing_paths() {
 }
 
 #[test]
+fn values_in_the_wrong_place() {
+    check(
+        &[("page.html.hbs", "{{#each groups}}{{rows}}{{/each}}")],
+        ("page.html.hbs", 1, 17),
+        Problem::NotAText("rows".into()),
+    );
+    check(
+        &[("page.md.hbs", "{{this}}")],
+        ("page.md.hbs", 1, 1),
+        Problem::NotAText("this".into()),
+    );
+    check(
+        &[("page.md.hbs", "{{#each title}}{{/each}}")],
+        ("page.md.hbs", 1, 1),
+        Problem::NotAList("title".into()),
+    );
+}
+
+#[test]
+fn a_long_chain_of_partials() {
+    let names: Vec<String> = (0..1_000).map(|at| format!("p{at}.html.hbs")).collect();
+    let texts: Vec<String> = (1..=1_000).map(|at| format!("{{{{> p{at}}}}}")).collect();
+    let mut files: Vec<(&str, &str)> = names
+        .iter()
+        .zip(&texts)
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    files.push(("p1000.html.hbs", "end"));
+    files.push(("page.html.hbs", "{{> p0}}"));
+    assert_eq!(error(&files).problem, Problem::TooDeep);
+}
+
+#[test]
 fn unescaped_tags() {
     for text in [
         "{{{title}}}",
@@ -128,6 +161,12 @@ fn what_templates_cannot_do() {
         "{{#if (eq 1 1)}}{{/if}}",
         "{{lookup words \"status\"}}",
         "{{#each groups}}{{else}}{{/each}}",
+        "{{#each groups as |group|}}{{/each}}",
+        "{{#each groups}}{{../title}}{{/each}}",
+        "{{#each groups}}{{@index}}{{/each}}",
+        "{{> row title=book}}",
+        "{{#if \"title\"}}{{/if}}",
+        "{{asset title}}",
         "\\{{{title}}}",
     ] {
         let error = error(&[("page.html.hbs", text)]);

@@ -1,9 +1,11 @@
 use std::path::{Path, PathBuf};
 
-use statusbook::artifact::Artifacts;
+use statusbook::artifact::Take;
 use statusbook::emit::{self, Output};
+use statusbook::finding::Findings;
 use statusbook::l10n::pseudo::{Pseudo, with_pseudo_locales};
-use statusbook::{load, read, sink};
+use statusbook::sink::{Checking, SinkError, Writing};
+use statusbook::{load, read};
 
 use super::Outcome;
 use crate::report::{self, Format, Report};
@@ -30,7 +32,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         Err(error) => return report::failure(&error),
     };
     let reading = read(&sources);
-    let tell = |findings| {
+    let tell = |findings: &Findings| {
         let report = Report {
             findings,
             sources: &sources,
@@ -45,25 +47,25 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     if arguments.pseudo {
         book = with_pseudo_locales(&book, &Pseudo::ALL);
     }
-    let mut artifacts = Artifacts::default();
-    for output in Output::ALL {
-        match emit::emit(&book, &sources, *output) {
-            Ok(emitted) => artifacts.extend(emitted),
-            Err(findings) => {
-                tell(&findings);
-                return nothing_is_written();
-            }
-        }
-    }
     let out = arguments
         .out
         .clone()
         .unwrap_or_else(|| arguments.book.join("generated"));
-    if arguments.check {
-        check(&artifacts, &out, arguments)
+    let emit = |into: &mut dyn Take| {
+        for output in Output::ALL {
+            if let Err(findings) = emit::emit_into(&book, &sources, *output, into) {
+                tell(&findings);
+                return Err(nothing_is_written());
+            }
+        }
+        Ok(())
+    };
+    let outcome = if arguments.check {
+        check(emit, &out, arguments)
     } else {
-        write(&artifacts, &out)
-    }
+        write(emit, &out)
+    };
+    outcome.unwrap_or_else(|outcome| outcome)
 }
 
 fn nothing_is_written() -> Outcome {
@@ -71,41 +73,45 @@ fn nothing_is_written() -> Outcome {
     Outcome::Findings
 }
 
-fn write(artifacts: &Artifacts, out: &Path) -> Outcome {
-    match sink::write(artifacts, out) {
-        Ok(done) => {
-            for path in &done.written {
-                report::line(&format!("wrote {path}"));
-            }
-            for path in &done.removed {
-                report::line(&format!("removed {path}"));
-            }
-            report::note(&format!(
-                "{}: {} written, {} unchanged, {} removed",
-                out.display(),
-                done.written.len(),
-                done.unchanged,
-                done.removed.len()
-            ));
-            Outcome::Fine
-        }
-        Err(error) => report::failure(&error),
+fn write(
+    emit: impl FnOnce(&mut dyn Take) -> Result<(), Outcome>,
+    out: &Path,
+) -> Result<Outcome, Outcome> {
+    let failure = |error: SinkError| report::failure(&error);
+    let mut writing = Writing::begin(out).map_err(failure)?;
+    emit(&mut writing)?;
+    let done = writing.finish().map_err(failure)?;
+    for path in &done.written {
+        report::line(&format!("wrote {path}"));
     }
+    for path in &done.removed {
+        report::line(&format!("removed {path}"));
+    }
+    report::note(&format!(
+        "{}: {} written, {} unchanged, {} removed",
+        out.display(),
+        done.written.len(),
+        done.unchanged,
+        done.removed.len()
+    ));
+    Ok(Outcome::Fine)
 }
 
-fn check(artifacts: &Artifacts, out: &Path, arguments: &Arguments) -> Outcome {
-    match sink::check(artifacts, out) {
-        Ok(stale) if stale.is_empty() => {
-            report::note(&format!("{} is as the book makes it", out.display()));
-            Outcome::Fine
-        }
-        Ok(stale) => {
-            report::stale(&stale, artifacts, out);
-            report::note(&format!("to mend it, run: {}", command(arguments)));
-            Outcome::Findings
-        }
-        Err(error) => report::failure(&error),
+fn check(
+    emit: impl FnOnce(&mut dyn Take) -> Result<(), Outcome>,
+    out: &Path,
+    arguments: &Arguments,
+) -> Result<Outcome, Outcome> {
+    let mut checking = Checking::new(out);
+    emit(&mut checking)?;
+    let stale = checking.finish().map_err(|error| report::failure(&error))?;
+    if stale.is_empty() {
+        report::note(&format!("{} is as the book makes it", out.display()));
+        return Ok(Outcome::Fine);
     }
+    report::stale(&stale, out);
+    report::note(&format!("to mend it, run: {}", command(arguments)));
+    Ok(Outcome::Findings)
 }
 
 /// The command that writes what was checked.

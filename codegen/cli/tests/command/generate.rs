@@ -120,6 +120,19 @@ fn nothing_is_written_while_there_is_an_error() {
     assert!(!folder.path().join("book/generated").exists());
 }
 
+/// A path that does not exist is seen only when a page is filled, after others are made.
+#[test]
+fn a_wrong_template_leaves_everything_as_it_was() {
+    let folder = with_book("parcel");
+    let templates = folder.path().join("book/templates");
+    fs::create_dir_all(&templates).unwrap();
+    fs::write(templates.join("zendesk.html.hbs"), "{{titel}}").unwrap();
+    let failed = run(folder.path(), &["generate", "book"]);
+    assert_eq!(failed.code, Some(1));
+    assert!(failed.stderr.contains("the data has no `titel`"));
+    assert!(!folder.path().join("book/generated").exists());
+}
+
 #[test]
 fn an_obstacle_is_named() {
     let folder = with_book("parcel");

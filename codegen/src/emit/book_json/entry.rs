@@ -1,128 +1,128 @@
 //! One entry: its codes, its texts, its parameters.
 
 use super::message::{help, reference};
-use super::{path, per_locale, texts};
+use super::record::Record;
+use super::{path, tags, texts};
 use crate::json::Json;
 use crate::model::{
-    Book, ChoiceValue, Constant, ConstantValue, Deprecation, Entry, Param, ParamKind,
+    Book, ChoiceValue, Constant, ConstantValue, Deprecation, Entry, Fallback, Param, ParamKind,
 };
 
 pub(super) fn entry(book: &Book, entry: &Entry) -> Json {
-    Json::object([
-        ("path", (&entry.path).into()),
-        ("status", (&book.status(entry.status).code).into()),
-        ("substatus", entry.code.as_ref().into()),
-        ("anchor", entry.anchor().into()),
-        ("label", texts(book, &entry.label)),
-        (
+    let helps = entry.help.iter();
+    Record::new()
+        .pair("path", &entry.path)
+        .pair("status", &book.status(entry.status).code)
+        .option("substatus", entry.code.as_ref())
+        .pair("label", texts(book, &entry.label))
+        .pair(
             "help",
-            per_locale(book, &entry.help, |message| {
-                help(book, &entry.params, message)
-            }),
-        ),
-        (
-            "reference",
-            per_locale(book, &entry.reference, |text| {
-                reference(book, &entry.params, text)
-            }),
-        ),
-        (
-            "params",
-            Json::list(entry.params.iter().map(|it| param(book, it))),
-        ),
-        (
-            "constants",
-            Json::list(entry.constants.iter().map(constant)),
-        ),
-        ("facets", facets(book, entry)),
-        ("since", entry.since.as_ref().into()),
-        (
+            Json::object(tags(book).zip(helps.map(|it| help(&entry.params, &it.pattern)))),
+        )
+        .some("reference", references(book, entry))
+        .some("fallback", fallbacks(book, entry))
+        .list("stale", stale(book, entry))
+        .list("params", entry.params.iter().map(|it| param(book, it)))
+        .list("constants", entry.constants.iter().map(constant))
+        .some("facets", facets(book, entry))
+        .option("since", entry.since.as_ref())
+        .option(
             "deprecated",
-            entry
-                .deprecated
-                .as_ref()
-                .map(|it| deprecation(book, it))
-                .into(),
-        ),
-        ("aliases", Json::list(&entry.aliases)),
-        ("internal", entry.internal.into()),
-        ("file", (&entry.file).into()),
-    ])
+            entry.deprecated.as_ref().map(|it| deprecation(book, it)),
+        )
+        .list("aliases", &entry.aliases)
+        .flag("internal", entry.internal)
+        .pair("file", &entry.file)
+        .into()
+}
+
+/// The texts of the page where they are not the help texts themselves.
+fn references(book: &Book, entry: &Entry) -> Json {
+    let texts = entry.help.iter().zip(&entry.reference);
+    let others = tags(book)
+        .zip(texts)
+        .filter(|(_, (help, reference))| match reference.as_text() {
+            Some(text) => help.pattern.as_text() != Some(text),
+            None => true,
+        })
+        .map(|(tag, (_, text))| (tag, reference(&entry.params, text)));
+    Json::object(others)
+}
+
+/// Whose text is shown where one is missing.
+fn fallbacks(book: &Book, entry: &Entry) -> Json {
+    let missing = tags(book)
+        .zip(&entry.help)
+        .filter_map(|(tag, help)| match help.fallback {
+            Fallback::From(locale) => Some((tag, Json::from(&book.locale(locale).tag))),
+            Fallback::Own => None,
+        });
+    Json::object(missing)
+}
+
+fn stale<'a>(book: &'a Book, entry: &'a Entry) -> impl Iterator<Item = &'a String> {
+    tags(book)
+        .zip(&entry.help)
+        .filter(|(_, help)| help.stale)
+        .map(|(tag, _)| tag)
 }
 
 fn param(book: &Book, param: &Param) -> Json {
-    let mut pairs = vec![("name", (&param.name).into())];
-    match &param.kind {
-        ParamKind::Integer { min, max } => pairs.extend([
-            ("type", "integer".into()),
-            ("min", (*min).into()),
-            ("max", (*max).into()),
-        ]),
-        ParamKind::Decimal { scale, min, max } => pairs.extend([
-            ("type", "decimal".into()),
-            ("scale", (*scale).into()),
-            ("min", (*min).into()),
-            ("max", (*max).into()),
-        ]),
-        ParamKind::Text => pairs.push(("type", "text".into())),
-        ParamKind::Choice { values } => pairs.extend([
-            ("type", "enum".into()),
-            (
-                "values",
-                Json::list(values.iter().map(|it| choice_value(book, it))),
-            ),
-        ]),
-    }
-    pairs.push(("doc", param.doc.as_ref().into()));
-    Json::object(pairs)
+    let record = Record::new().pair("name", &param.name);
+    let record = match &param.kind {
+        ParamKind::Integer { min, max } => record
+            .pair("type", "integer")
+            .pair("min", *min)
+            .pair("max", *max),
+        ParamKind::Decimal { scale, min, max } => record
+            .pair("type", "decimal")
+            .pair("scale", *scale)
+            .pair("min", *min)
+            .pair("max", *max),
+        ParamKind::Text => record.pair("type", "text"),
+        ParamKind::Choice { values } => record.pair("type", "enum").pair(
+            "values",
+            Json::list(values.iter().map(|it| choice_value(book, it))),
+        ),
+    };
+    record.option("doc", param.doc.as_ref()).into()
 }
 
 fn choice_value(book: &Book, value: &ChoiceValue) -> Json {
-    Json::object([
-        ("value", (&value.code).into()),
-        ("label", texts(book, &value.label)),
-    ])
+    Record::new()
+        .pair("value", &value.code)
+        .pair("label", texts(book, &value.label))
+        .into()
 }
 
 fn constant(constant: &Constant) -> Json {
-    let mut pairs = vec![("name", (&constant.name).into())];
-    match &constant.value {
-        ConstantValue::Integer(value) => {
-            pairs.extend([("type", "integer".into()), ("value", (*value).into())]);
-        }
-        ConstantValue::Decimal { value, scale } => pairs.extend([
-            ("type", "decimal".into()),
-            ("scale", (*scale).into()),
-            ("value", (*value).into()),
-        ]),
-        ConstantValue::Text(text) => {
-            pairs.extend([("type", "text".into()), ("value", text.into())]);
-        }
-    }
-    pairs.push(("doc", constant.doc.as_ref().into()));
-    Json::object(pairs)
+    let record = Record::new().pair("name", &constant.name);
+    let record = match &constant.value {
+        ConstantValue::Integer(value) => record.pair("type", "integer").pair("value", *value),
+        ConstantValue::Decimal { value, scale } => record
+            .pair("type", "decimal")
+            .pair("scale", *scale)
+            .pair("value", *value),
+        ConstantValue::Text(text) => record.pair("type", "text").pair("value", text),
+    };
+    record.option("doc", constant.doc.as_ref()).into()
 }
 
-/// Every facet of the book, also those of which the entry carries no value.
+/// The facets of which the entry carries a value.
 fn facets(book: &Book, entry: &Entry) -> Json {
-    Json::object(
-        book.facets
-            .iter()
-            .zip(&entry.facets)
-            .map(|(facet, carried)| {
-                let values = carried.iter().filter_map(|value| facet.values.get(*value));
-                (&facet.code, Json::list(values.map(|value| &value.code)))
-            }),
-    )
+    let all = book.facets.iter().zip(&entry.facets);
+    let carried = all.filter(|(_, carried)| !carried.is_empty());
+    Json::object(carried.map(|(facet, carried)| {
+        let values = carried.iter().filter_map(|value| facet.values.get(*value));
+        (&facet.code, Json::list(values.map(|value| &value.code)))
+    }))
 }
 
 fn deprecation(book: &Book, deprecation: &Deprecation) -> Json {
-    Json::object([
-        ("since", deprecation.since.as_ref().into()),
-        (
-            "replaced_by",
-            deprecation.replaced_by.map(|id| path(book, id)).into(),
-        ),
-        ("note", deprecation.note.as_ref().into()),
-    ])
+    let replaced_by = deprecation.replaced_by.map(|id| path(book, id));
+    Record::new()
+        .option("since", deprecation.since.as_ref())
+        .option("replaced_by", replaced_by)
+        .option("note", deprecation.note.as_ref())
+        .into()
 }

@@ -1,6 +1,6 @@
 //! The part of the schema that [`super::entry`] answers to.
 
-use super::schema::{code, codes, list, localized, optional_text, record};
+use super::schema::{codes, flag, list, localized, record, text};
 use crate::json_schema::Schema;
 
 pub(super) fn definitions() -> [(&'static str, Schema); 5] {
@@ -19,30 +19,47 @@ fn entry() -> Schema {
         [
             (
                 "path",
-                code("`status.substatus`, or `status` for a leaf. Unique in the book."),
+                text(
+                    "`status.substatus`, or `status` for a leaf. Unique in the book, and the end of the row's address on the page, after `#`.",
+                ),
             ),
-            ("status", code("The code of its status.")),
-            (
-                "substatus",
-                optional_text("Its code inside the status; `null` for a leaf."),
-            ),
-            (
-                "anchor",
-                Schema::text().described("The end of the row's address on the page, after `#`."),
-            ),
+            ("status", text("The code of its status.")),
             ("label", localized("Its name; a leaf has its status' name.")),
             (
                 "help",
                 per_locale(
-                    "help",
-                    "The help text in every language, by its tag, as parts to be put together with arguments.",
+                    Schema::definition("pattern"),
+                    "The help text in every language, by its tag.",
                 ),
+            ),
+            (
+                "file",
+                text("The file of the entry: its path below the book's folder, with `/`."),
+            ),
+        ],
+        [
+            (
+                "substatus",
+                text("Its code inside the status; a leaf has none."),
             ),
             (
                 "reference",
                 per_locale(
-                    "reference",
-                    "The help text in every language, by its tag, as the page shows it: parameters as symbols.",
+                    Schema::definition("reference"),
+                    "The help text as the page shows it, by language: parameters as symbols. Languages whose help text takes no argument are left out; it is shown as it is.",
+                ),
+            ),
+            (
+                "fallback",
+                per_locale(
+                    Schema::text(),
+                    "The languages without a help text of their own, and the tag of the language whose text they have instead: its plural rules and its numbers apply.",
+                ),
+            ),
+            (
+                "stale",
+                codes(
+                    "Tags of the languages whose help text was translated before the source changed.",
                 ),
             ),
             (
@@ -55,19 +72,14 @@ fn entry() -> Schema {
             ),
             (
                 "facets",
-                Schema::map(codes(
-                    "The codes of the values carried; empty when there is none.",
-                ))
-                .described(
-                    "For every facet of the book, by its code, the values that the entry carries.",
-                ),
+                Schema::map(codes("The codes of the values carried."))
+                    .described("The facets of which the entry carries a value, by their codes."),
             ),
-            ("since", optional_text("The version that brought it.")),
+            ("since", text("The version that brought it.")),
             (
                 "deprecated",
                 Schema::definition("deprecation")
-                    .or_null()
-                    .described("Set when the entry is on its way out."),
+                    .described("There when the entry is on its way out."),
             ),
             (
                 "aliases",
@@ -75,25 +87,19 @@ fn entry() -> Schema {
             ),
             (
                 "internal",
-                Schema::boolean().described("`true` when the entry is in code, not on the page."),
-            ),
-            (
-                "file",
-                Schema::text().described(
-                    "The file of the entry: its path below the book's folder, with `/`.",
-                ),
+                flag("`true` when the entry is in code, not on the page."),
             ),
         ],
     )
 }
 
-fn per_locale(definition: &str, description: &str) -> Schema {
-    Schema::map(Schema::definition(definition)).described(description)
+fn per_locale(schema: Schema, description: &str) -> Schema {
+    Schema::map(schema).described(description)
 }
 
 fn param() -> Schema {
-    let name = || ("name", code("Its key in values and its name in texts."));
-    let doc = || ("doc", optional_text("What it stands for."));
+    let name = || ("name", text("Its key in values and its name in texts."));
+    let doc = || ("doc", text("What it stands for."));
     let scale = || ("scale", scale());
     let bound = |end: &str| {
         Schema::integer().described(format!(
@@ -108,8 +114,8 @@ fn param() -> Schema {
                 ("type", kind("integer")),
                 ("min", bound("smallest")),
                 ("max", bound("largest")),
-                doc(),
             ],
+            [doc()],
         ),
         record(
             "A number with a fixed count of decimals.",
@@ -119,10 +125,10 @@ fn param() -> Schema {
                 scale(),
                 ("min", bound("smallest")),
                 ("max", bound("largest")),
-                doc(),
             ],
+            [doc()],
         ),
-        record("Free text.", [name(), ("type", kind("text")), doc()]),
+        record("Free text.", [name(), ("type", kind("text"))], [doc()]),
         record(
             "One of a closed set of values.",
             [
@@ -132,8 +138,8 @@ fn param() -> Schema {
                     "values",
                     list("choice_value", "The values in the book's order."),
                 ),
-                doc(),
             ],
+            [doc()],
         ),
     ])
     .described("A typed value that the help text needs at run time.")
@@ -143,15 +149,16 @@ fn choice_value() -> Schema {
     record(
         "A value of an enum parameter.",
         [
-            ("value", code("Its code, as it is stored and sent.")),
+            ("value", text("Its code, as it is stored and sent.")),
             ("label", localized("What the help text says for it.")),
         ],
+        [],
     )
 }
 
 fn constant() -> Schema {
-    let name = || ("name", code("Its name."));
-    let doc = || ("doc", optional_text("What it stands for."));
+    let name = || ("name", text("Its name."));
+    let doc = || ("doc", text("What it stands for."));
     Schema::any_of([
         record(
             "A whole number.",
@@ -159,8 +166,8 @@ fn constant() -> Schema {
                 name(),
                 ("type", kind("integer")),
                 ("value", Schema::integer().described("The number.")),
-                doc(),
             ],
+            [doc()],
         ),
         record(
             "A number with decimals.",
@@ -172,20 +179,16 @@ fn constant() -> Schema {
                     "value",
                     Schema::integer().described("The number, in units of 10^-scale."),
                 ),
-                doc(),
             ],
+            [doc()],
         ),
         record(
             "A text.",
-            [
-                name(),
-                ("type", kind("text")),
-                ("value", Schema::text().described("The text.")),
-                doc(),
-            ],
+            [name(), ("type", kind("text")), ("value", text("The text."))],
+            [doc()],
         ),
     ])
-    .described("A fixed value that the help text states; in its parts it is written out already.")
+    .described("A fixed value that the help text states; it is written out there already.")
 }
 
 fn kind(name: &str) -> Schema {
@@ -202,13 +205,11 @@ fn scale() -> Schema {
 fn deprecation() -> Schema {
     record(
         "Why and since when the entry should no longer be used.",
+        [],
         [
-            ("since", optional_text("The version that deprecated it.")),
-            (
-                "replaced_by",
-                optional_text("The path of the entry to use instead."),
-            ),
-            ("note", optional_text("Why.")),
+            ("since", text("The version that deprecated it.")),
+            ("replaced_by", text("The path of the entry to use instead.")),
+            ("note", text("Why.")),
         ],
     )
 }

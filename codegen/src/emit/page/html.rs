@@ -1,16 +1,14 @@
 //! The only place where text becomes HTML.
 //!
-//! [`escape`] serves text and quoted attributes alike. What must reach the page
+//! [`push_escaped`] serves text and quoted attributes alike. What must reach the page
 //! unescaped (the style, the scripts, the structured data) is an [`Html`], and
 //! only the functions here make one.
 
-use std::borrow::Cow;
-
-use serde::Serialize;
+use crate::escape::{self, Suspects};
+use crate::json::Script;
 
 /// Markup that is safe to write as it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Html(String);
 
 impl Html {
@@ -27,26 +25,12 @@ impl Html {
     }
 
     /// Structured data in a `<script>` that no browser runs.
-    pub(super) fn json_ld(json: &str) -> Self {
-        let mut out = String::with_capacity(json.len() + 64);
-        out.push_str(r#"<script type="application/ld+json">"#);
-        for c in json.chars() {
-            // Inside JSON these occur in strings alone, where an escape means the same.
-            match c {
-                '<' => out.push_str("\\u003c"),
-                '>' => out.push_str("\\u003e"),
-                '&' => out.push_str("\\u0026"),
-                ' '..='~' => out.push(c),
-                c if is_forbidden(c) => out.push('\u{fffd}'),
-                c => out.push(c),
-            }
-        }
-        out.push_str("</script>");
-        Self(out)
+    pub(super) fn json_ld(json: &Script) -> Self {
+        let open = r#"<script type="application/ld+json">"#;
+        Self([open, json.as_str(), "</script>"].concat())
     }
 
     /// The markup.
-    #[cfg(test)]
     pub(super) fn as_str(&self) -> &str {
         &self.0
     }
@@ -58,37 +42,25 @@ impl Html {
     }
 }
 
-/// Escapes a text for element content and for quoted attributes.
+/// What stands in the place of a character that HTML cannot carry.
+const REPLACEMENT: &str = "\u{fffd}";
+
+/// Where an escape may be needed: markup, and the first bytes of forbidden characters.
+const SUSPECTS: Suspects = Suspects::new(b"&<>\"'\xC2\xEF\xF0\xF1\xF2\xF3\xF4");
+
+/// Adds a text, escaped for element content and for quoted attributes.
 ///
 /// Characters that HTML cannot carry (section 3.2.5 of the standard: controls
 /// and noncharacters) become U+FFFD.
-pub(super) fn escape(text: &str) -> Cow<'_, str> {
-    let Some(first) = text.find(|c| entity(c).is_some()) else {
-        return Cow::Borrowed(text);
-    };
-    let (plain, rest) = text.split_at(first);
-    let mut out = String::with_capacity(text.len() + 16);
-    out.push_str(plain);
-    for c in rest.chars() {
-        match entity(c) {
-            Some(entity) => out.push_str(entity),
-            None => out.push(c),
-        }
-    }
-    Cow::Owned(out)
-}
-
-fn entity(c: char) -> Option<&'static str> {
-    match c {
+pub(super) fn push_escaped(out: &mut String, text: &str) {
+    escape::push_escaped(out, text, &SUSPECTS, |c| match c {
         '&' => Some("&amp;"),
         '<' => Some("&lt;"),
         '>' => Some("&gt;"),
         '"' => Some("&quot;"),
         '\'' => Some("&#39;"),
-        ' '..='~' => None,
-        c if is_forbidden(c) => Some("\u{fffd}"),
-        _ => None,
-    }
+        c => is_forbidden(c).then_some(REPLACEMENT),
+    });
 }
 
 fn is_forbidden(c: char) -> bool {
@@ -110,7 +82,13 @@ fn contains_ignoring_case(text: &str, needle: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Html, escape};
+    use super::{Html, Script, push_escaped};
+
+    fn escape(text: &str) -> String {
+        let mut out = String::new();
+        push_escaped(&mut out, text);
+        out
+    }
 
     #[test]
     fn escapes_text_and_attributes() {
@@ -144,7 +122,11 @@ mod tests {
 
     #[test]
     fn json_cannot_leave_its_element() {
-        let html = Html::json_ld(r#"{"a":"</script><!--&"}"#);
+        let mut json = Script::default();
+        json.fixed("{\"a\":");
+        json.text("</script><!--&");
+        json.fixed("}");
+        let html = Html::json_ld(&json);
         assert_eq!(
             html.as_str(),
             r#"<script type="application/ld+json">{"a":"\u003c/script\u003e\u003c!--\u0026"}</script>"#

@@ -3,48 +3,69 @@
 //! CommonMark 0.31 with GitHub's tables. An escaped text is safe in a paragraph,
 //! in a heading and in a table cell.
 
-/// Escapes a text so that it is read as text.
+use crate::escape::{self, Suspects};
+
+/// Adds a text, escaped so that it is read as text.
 ///
 /// Punctuation that is structure anywhere is escaped everywhere; what is
 /// structure at the start of a line alone (`#`, `+`, `-`, `=`, `1.`), only there.
 /// A line feed becomes `<br>`: a cell cannot hold one.
-pub(super) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 16);
+pub(super) fn push_escaped(out: &mut String, text: &str) {
     for (index, line) in text.trim().lines().enumerate() {
         if index > 0 {
             out.push_str("<br>");
         }
-        push_line(&mut out, line.trim());
+        push_line(out, line.trim());
     }
-    out
 }
 
+/// What is structure anywhere, and the first byte of the controls beyond ASCII.
+const SUSPECTS: Suspects = Suspects::new(b"\\`*_[]<>|~&$\xC2");
+
 fn push_line(out: &mut String, line: &str) {
-    let marker = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    let at_marker = line.len() - marker.len();
-    for (at, c) in line.char_indices() {
-        match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$' => {
-                out.push('\\');
-                out.push(c);
-            }
-            '#' | '+' | '-' | '=' | ':' if at == 0 => {
-                out.push('\\');
-                out.push(c);
-            }
-            '.' | ')' if at == at_marker => {
-                out.push('\\');
-                out.push(c);
-            }
-            c if c.is_control() && c != '\t' => out.push('\u{fffd}'),
-            c => out.push(c),
-        }
+    let after_digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_marker = match line.len() - after_digits.len() {
+        0 => after_digits.starts_with(['#', '+', '-', '=', ':', '.', ')']),
+        _ => after_digits.starts_with(['.', ')']),
+    };
+    let mut rest = line;
+    if is_marker {
+        // Digits and the marker are one byte each.
+        let (digits, marked) = line.split_at(line.len() - after_digits.len());
+        out.push_str(digits);
+        out.push('\\');
+        let marker = marked.chars().next();
+        out.extend(marker);
+        rest = marked
+            .get(marker.map_or(0, char::len_utf8)..)
+            .unwrap_or_default();
     }
+    escape::push_escaped(out, rest, &SUSPECTS, |c| match c {
+        '\\' => Some("\\\\"),
+        '`' => Some("\\`"),
+        '*' => Some("\\*"),
+        '_' => Some("\\_"),
+        '[' => Some("\\["),
+        ']' => Some("\\]"),
+        '<' => Some("\\<"),
+        '>' => Some("\\>"),
+        '|' => Some("\\|"),
+        '~' => Some("\\~"),
+        '&' => Some("\\&"),
+        '$' => Some("\\$"),
+        c => (c.is_control() && c != '\t').then_some("\u{fffd}"),
+    });
 }
 
 #[cfg(test)]
 mod tests {
-    use super::escape;
+    use super::push_escaped;
+
+    fn escape(text: &str) -> String {
+        let mut out = String::new();
+        push_escaped(&mut out, text);
+        out
+    }
 
     #[test]
     fn leaves_prose_alone() {

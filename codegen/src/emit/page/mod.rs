@@ -19,48 +19,47 @@ mod json_ld;
 mod lower;
 mod markdown;
 mod template;
+mod value;
 mod view;
-
-use std::num::NonZero;
-use std::panic::resume_unwind;
-use std::thread::{self, ScopedJoinHandle};
-
-use handlebars::Context;
-use serde::Serialize;
 
 pub use template::{BUILTIN, Problem, TEMPLATE, TemplateError, Templates};
 
-use crate::artifact::Artifacts;
+use crate::artifact::{Artifact, Artifacts, Take};
 use crate::model::{Book, ChromeKey, LocaleId};
 use html::Html;
-use lower::{Anchors, Rows};
+use lower::{Anchors, Rows, Texts};
 use template::Format;
 use view::{Assets, EntryPage, HomePage, Page};
 
 /// File names in a locale's folder that an entry's page must not take.
 const RESERVED: &[&str] = &["index", "helpcenter", "zendesk"];
 
-/// Renders all pages of a book, as many locales at once as there are processors.
+/// Renders all pages of a book.
 ///
 /// # Errors
 /// The first mistake in a template that the book brought along. The built-in
 /// templates make none.
 pub fn emit(book: &Book, templates: &Templates) -> Result<Artifacts, TemplateError> {
-    let anchors = &Anchors::new(book);
-    let mut artifacts = emit_home(book, templates)?;
-    let locales: Vec<LocaleId> = book.locale_ids().collect();
-    let workers = thread::available_parallelism().map_or(1, NonZero::get);
-    for locales in locales.chunks(workers) {
-        let rendered: Vec<_> = thread::scope(|scope| {
-            let start = |&locale| scope.spawn(move || render(book, templates, anchors, locale));
-            let threads: Vec<_> = locales.iter().map(start).collect();
-            threads.into_iter().map(ScopedJoinHandle::join).collect()
-        });
-        for locale in rendered {
-            artifacts.extend(locale.unwrap_or_else(|panic| resume_unwind(panic))?);
-        }
-    }
+    let mut artifacts = Artifacts::default();
+    emit_into(book, templates, &mut artifacts)?;
     Ok(artifacts)
+}
+
+/// The same, handed on page by page.
+///
+/// # Errors
+/// As [`emit`]'s.
+pub fn emit_into(
+    book: &Book,
+    templates: &Templates,
+    into: &mut dyn Take,
+) -> Result<(), TemplateError> {
+    emit_home(book, templates)?.give(into);
+    let anchors = Anchors::new(book);
+    for locale in book.locale_ids() {
+        render(book, templates, &anchors, locale, into)?;
+    }
+    Ok(())
 }
 
 /// Renders the pages of one locale: what [`emit`] makes below `article/<tag>/`.
@@ -72,7 +71,9 @@ pub fn emit_locale(
     templates: &Templates,
     locale: LocaleId,
 ) -> Result<Artifacts, TemplateError> {
-    render(book, templates, &Anchors::new(book), locale)
+    let mut artifacts = Artifacts::default();
+    render(book, templates, &Anchors::new(book), locale, &mut artifacts)?;
+    Ok(artifacts)
 }
 
 /// Renders the page of one locale alone: `article/<tag>/index.html`.
@@ -85,8 +86,9 @@ pub fn emit_page(
     locale: LocaleId,
 ) -> Result<Artifacts, TemplateError> {
     let mut artifacts = Artifacts::default();
-    if let Some(page) = page(book, templates, &Anchors::new(book), locale) {
-        let text = templates.render(Format::Html, "page", &wrap(&page))?;
+    let (anchors, texts) = (Anchors::new(book), Texts::new(book, locale));
+    if let Some(page) = page(book, templates, &anchors, &texts, locale) {
+        let text = templates.render(Format::Html, "page", &page)?;
         artifacts.insert(format!("article/{}/index.html", page.head.lang), text);
     }
     Ok(artifacts)
@@ -107,32 +109,33 @@ fn render(
     templates: &Templates,
     anchors: &Anchors<'_>,
     locale: LocaleId,
-) -> Result<Artifacts, TemplateError> {
-    let mut artifacts = Artifacts::default();
-    let Some(page) = page(book, templates, anchors, locale) else {
-        return Ok(artifacts);
+    into: &mut dyn Take,
+) -> Result<(), TemplateError> {
+    let texts = Texts::new(book, locale);
+    let Some(page) = page(book, templates, anchors, &texts, locale) else {
+        return Ok(());
     };
     let folder = format!("article/{}", page.head.lang);
-    let context = wrap(&page);
     for (format, template, file) in [
         (Format::Html, "page", "index.html"),
         (Format::Markdown, "page", "index.md"),
         (Format::Html, "helpcenter", "helpcenter.html"),
         (Format::Html, "zendesk", "zendesk.html"),
     ] {
-        let text = templates.render(format, template, &context)?;
-        artifacts.insert(format!("{folder}/{file}"), text);
+        let text = templates.render(format, template, &page)?;
+        into.take(Artifact::new(format!("{folder}/{file}"), text));
     }
     if book.options.entry_pages {
-        emit_entries(&page, templates, &folder, &mut artifacts)?;
+        emit_entries(&page, templates, &folder, into)?;
     }
-    Ok(artifacts)
+    Ok(())
 }
 
 fn page<'a>(
     book: &'a Book,
     templates: &'a Templates,
     anchors: &Anchors<'a>,
+    texts: &'a Texts,
     locale: LocaleId,
 ) -> Option<Page<'a>> {
     let words = book.article.chrome.get(locale.0)?;
@@ -142,6 +145,7 @@ fn page<'a>(
     let rows = Rows {
         book,
         locale,
+        texts,
         words,
         anchors,
         url: head.url.as_deref(),
@@ -156,7 +160,7 @@ fn page<'a>(
         filters: lower::filters(book, locale),
         retired: anchors.retired(),
         count_text: lower::fill(&count, "{total}", &total),
-        zero: numbers.zero,
+        zero: numbers.zero.to_string(),
         groups,
         head,
     })
@@ -166,7 +170,7 @@ fn emit_entries(
     page: &Page<'_>,
     templates: &Templates,
     folder: &str,
-    artifacts: &mut Artifacts,
+    into: &mut dyn Take,
 ) -> Result<(), TemplateError> {
     for group in &page.groups {
         for row in &group.rows {
@@ -185,8 +189,8 @@ fn emit_entries(
                 url: page.head.url.as_ref().map(|url| format!("{url}{file}")),
                 assets: assets(templates, page.assets.style.clone(), Html::default()),
             };
-            let text = templates.render(Format::Html, "entry", &wrap(&view))?;
-            artifacts.insert(format!("{folder}/{file}"), text);
+            let text = templates.render(Format::Html, "entry", &view)?;
+            into.take(Artifact::new(format!("{folder}/{file}"), text));
         }
     }
     Ok(())
@@ -202,7 +206,7 @@ fn home(book: &Book, templates: &Templates) -> Result<String, TemplateError> {
         head: lower::head(book, Book::SOURCE, words, csp),
         assets: assets(templates, style, Html::default()),
     };
-    templates.render(Format::Html, "index", &wrap(&view))
+    templates.render(Format::Html, "index", &view)
 }
 
 fn assets(templates: &Templates, style: Html, json_ld: Html) -> Assets<'_> {
@@ -212,9 +216,4 @@ fn assets(templates: &Templates, style: Html, json_ld: Html) -> Assets<'_> {
         choose: &templates.choose,
         json_ld,
     }
-}
-
-/// A view as Handlebars reads it. Texts, lists and flags: there is nothing that JSON could not hold.
-fn wrap(view: &impl Serialize) -> Context {
-    Context::wraps(view).unwrap_or_else(|_| Context::null())
 }

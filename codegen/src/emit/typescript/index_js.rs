@@ -176,8 +176,8 @@ fn write_aliases(w: &mut Writer, book: &Book) {
     for status in book.statuses.iter().filter(|status| !status.is_leaf) {
         for entry in entries(book, status) {
             for alias in &entry.aliases {
-                let from = key(&format!("{}.{alias}", status.code));
-                w.property(&from, &text(Some(&entry.path)));
+                let from = format!("{}.{alias}", status.code);
+                w.property(&key(&from), &text(Some(&entry.path)));
             }
         }
     }
@@ -208,5 +208,5 @@ fn array<'a>(w: &mut Writer, name: &str, texts: impl Iterator<Item = &'a str>) {
 }
 
 fn text(text: Option<&str>) -> String {
-    text.map_or("null".to_owned(), |text| JsString::new(text).to_string())
+    text.map_or("null".to_owned(), |text| JsString::new(text).into_string())
 }

@@ -1,8 +1,36 @@
 //! Book texts on their way into JavaScript and TypeScript: the only place that escapes.
 
 use core::fmt;
+use std::borrow::Cow;
 
+use crate::escape::{self, Suspects, push_escaped};
 use crate::naming::typescript::is_plain_property;
+
+/// What a string cannot hold, `<`, and the first bytes of hidden characters.
+const SUSPECTS: Suspects = Suspects::new(b"\"'\\<\xC2\xD8\xE1\xE2\xE3\xEF\xF3");
+
+/// What means something in a comment, and the first bytes of hidden characters.
+const DOC_SUSPECTS: Suspects = Suspects::new(b"\\@{}<>`*/[]_#\xC2\xD8\xE1\xE2\xE3\xEF\xF3");
+
+/// What stands in the place of a character.
+enum Escape {
+    /// As a whole.
+    Short(&'static str),
+    /// The character after a backslash.
+    Backslash(char),
+    /// Its UTF-16 units, as `\uXXXX`.
+    Unicode(char),
+}
+
+impl escape::Escape for Escape {
+    fn push(self, out: &mut String) {
+        match self {
+            Self::Short(text) => out.push_str(text),
+            Self::Backslash(c) => out.extend(['\\', c]),
+            Self::Unicode(c) => push_unicode_escape(out, c),
+        }
+    }
+}
 
 /// A JavaScript string literal, quotes included.
 ///
@@ -15,8 +43,8 @@ impl JsString {
     /// The literal whose value is `text`, in the quotes that Prettier picks: those that need
     /// fewer backslashes, double ones when equal.
     pub(super) fn new(text: &str) -> Self {
-        let count = |quote| text.chars().filter(|&c| c == quote).count();
-        let single = count('"') > count('\'');
+        let count = |quote| text.bytes().filter(|&byte| byte == quote).count();
+        let single = count(b'"') > count(b'\'');
         Self::quoted(text, if single { '\'' } else { '"' })
     }
 
@@ -28,19 +56,21 @@ impl JsString {
     fn quoted(text: &str, quote: char) -> Self {
         let mut out = String::with_capacity(text.len() + 2);
         out.push(quote);
-        for c in text.chars() {
-            match c {
-                '\\' => out.push_str("\\\\"),
-                '\n' => out.push_str("\\n"),
-                '\r' => out.push_str("\\r"),
-                '\t' => out.push_str("\\t"),
-                c if c == quote => out.extend(['\\', c]),
-                c if c == '<' || is_hidden(c) => push_unicode_escape(&mut out, c),
-                c => out.push(c),
-            }
-        }
+        push_escaped(&mut out, text, &SUSPECTS, |c| match c {
+            '\\' => Some(Escape::Short("\\\\")),
+            '\n' => Some(Escape::Short("\\n")),
+            '\r' => Some(Escape::Short("\\r")),
+            '\t' => Some(Escape::Short("\\t")),
+            '"' | '\'' => (c == quote).then_some(Escape::Backslash(c)),
+            c => (c == '<' || is_hidden(c)).then_some(Escape::Unicode(c)),
+        });
         out.push(quote);
         Self(out)
+    }
+
+    /// The source text of the literal, to be kept.
+    pub(super) fn into_string(self) -> String {
+        self.0
     }
 
     /// The source text of the literal.
@@ -58,20 +88,20 @@ impl fmt::Display for JsString {
 /// The name of a property in an object literal.
 ///
 /// `__proto__: x` would set the prototype; the computed spelling makes an own property.
-pub(super) fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> Cow<'_, str> {
     if name == "__proto__" {
-        "[\"__proto__\"]".to_owned()
+        Cow::Borrowed("[\"__proto__\"]")
     } else {
         type_key(name)
     }
 }
 
 /// The name of a property in a type, where `__proto__` means nothing.
-pub(super) fn type_key(name: &str) -> String {
+pub(super) fn type_key(name: &str) -> Cow<'_, str> {
     if is_plain_property(name) {
-        name.to_owned()
+        Cow::Borrowed(name)
     } else {
-        JsString::new(name).0
+        Cow::Owned(JsString::new(name).0)
     }
 }
 
@@ -130,16 +160,13 @@ pub(super) fn line_comment(text: &str) -> String {
 
 fn escape_doc_line(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
-    for c in line.trim_end().chars() {
-        match c {
-            // `/` too: a `*` before it would end the comment.
-            '\\' | '@' | '{' | '}' | '<' | '>' | '`' | '*' | '/' | '[' | ']' | '_' | '#' => {
-                out.extend(['\\', c]);
-            }
-            c if is_hidden(c) => out.push(' '),
-            c => out.push(c),
+    push_escaped(&mut out, line.trim_end(), &DOC_SUSPECTS, |c| match c {
+        // `/` too: a `*` before it would end the comment.
+        '\\' | '@' | '{' | '}' | '<' | '>' | '`' | '*' | '/' | '[' | ']' | '_' | '#' => {
+            Some(Escape::Backslash(c))
         }
-    }
+        c => is_hidden(c).then_some(Escape::Short(" ")),
+    });
     out
 }
 
@@ -181,6 +208,19 @@ mod tests {
             ("日本", "\"日本\""),
         ] {
             assert_eq!(JsString::new(text).as_str(), literal, "{text:?}");
+        }
+    }
+
+    /// The table of first bytes knows every hidden character.
+    #[test]
+    fn nothing_hidden_is_written() {
+        for c in ('\0'..=char::MAX).filter(|&c| super::is_hidden(c)) {
+            let text = c.to_string();
+            assert!(!JsString::new(&text).as_str().contains(c), "{c:?}");
+            assert!(
+                !TsDoc::text(&format!("a{c}b")).lines().concat().contains(c),
+                "{c:?}"
+            );
         }
     }
 

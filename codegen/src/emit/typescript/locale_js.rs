@@ -1,33 +1,36 @@
 //! `locales/<tag>.js`: every text of one language.
 
+use std::borrow::Cow;
+
 use super::literal::{JsString, key};
 use super::message::{self, Needs};
 use super::names::Names;
 use super::writer::Writer;
-use crate::model::{Book, LocaleId};
+use crate::model::{Book, Entry, LocaleId, Reference};
 
 /// The module's text.
 pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
     let mut w = Writer::with_header(book);
     let mut needs = Needs::default();
+    // Looked at together: a text that has just been written is at hand.
+    let mut is_reference = Vec::with_capacity(book.entries.len());
     for (entry, names) in book.entries.iter().zip(&names.entries) {
         if let Some(message) = entry.help.get(locale.0) {
             w.blank();
             message::write(&mut w, book, entry, names, message, &mut needs);
         }
+        is_reference.push(entry.params.is_empty() && is_same(entry, locale));
     }
     write_help(&mut w, book, names);
-    write_reference(&mut w, book, names, locale);
+    write_reference(&mut w, book, names, locale, &is_reference);
     write_labels(&mut w, book, names, locale);
     for (name, rows) in &needs.tables {
-        let rows = rows
-            .iter()
-            .map(|(code, label)| (code.as_str(), JsString::new(label)));
+        let rows = rows.iter();
         w.blank();
         table(
             &mut w,
             name,
-            rows.map(|(code, label)| (code, label.to_string())),
+            rows.map(|(code, label)| (key(code), string(label))),
         );
     }
     for helper in &needs.helpers {
@@ -45,18 +48,17 @@ fn write_help(w: &mut Writer, book: &Book, names: &Names) {
     for status in &book.statuses {
         let code = key(&status.code);
         let entries = status.entries.iter();
-        let mut rows = entries.filter_map(|&id| Some((book.entry(id), names.entries.get(id.0)?)));
+        let mut rows = entries.filter_map(|&id| names.entries.get(id.0));
         if status.is_leaf {
-            if let Some((_, names)) = rows.next() {
+            if let Some(names) = rows.next() {
                 w.property(&code, &names.message);
             }
             continue;
         }
         w.open(&format!("{code}: {{"));
         w.line("__proto__: null,");
-        for (entry, names) in rows {
-            let code = entry.code.as_deref().unwrap_or_default();
-            w.property(&key(code), &names.message);
+        for names in rows {
+            w.property(&names.code, &names.message);
         }
         w.close("},");
     }
@@ -71,46 +73,48 @@ fn write_help(w: &mut Writer, book: &Book, names: &Names) {
     w.close("}");
 }
 
-fn write_reference(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
-    let rows = book.entries.iter().zip(&names.entries);
+/// Whether the help text is what the reference page shows.
+fn is_same(entry: &Entry, locale: LocaleId) -> bool {
+    let help = entry.help.get(locale.0);
+    let reference = entry.reference.get(locale.0);
+    let help = help.and_then(|help| help.pattern.as_text());
+    help.is_some() && help == reference.and_then(Reference::as_text)
+}
+
+/// `is_reference` tells of every entry whether its message is the text.
+fn write_reference(
+    w: &mut Writer,
+    book: &Book,
+    names: &Names,
+    locale: LocaleId,
+    is_reference: &[bool],
+) {
+    let rows = book.entries.iter().zip(&names.entries).zip(is_reference);
     w.blank();
     table(
         w,
         "REFERENCES",
-        rows.map(|(entry, names)| {
-            let text = entry
-                .reference
-                .get(locale.0)
-                .map(|reference| reference.text());
-            let text = text.unwrap_or_default();
-            let help = entry
-                .help
-                .get(locale.0)
-                .and_then(|help| help.pattern.as_text());
-            // A text without parameters is already there.
-            let is_there = entry.params.is_empty() && help == Some(text.as_str());
-            let value = if is_there {
-                names.message.clone()
+        rows.map(|((entry, names), is_there)| {
+            let value = if *is_there {
+                Cow::Borrowed(names.message.as_str())
             } else {
-                JsString::new(&text).to_string()
+                let reference = entry.reference.get(locale.0);
+                string(&reference.map(Reference::text).unwrap_or_default())
             };
-            (entry.path.as_str(), value)
+            (Cow::Borrowed(names.path.as_str()), value)
         }),
     );
     getter(w, "reference", "path", "REFERENCES");
 }
 
 fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
-    let label = |label: &Vec<String>| {
-        let text = label.get(locale.0).map_or("", String::as_str);
-        JsString::new(text).to_string()
-    };
+    let label = |label: &Vec<String>| string(label.get(locale.0).map_or("", String::as_str));
     w.blank();
-    let entries = book.entries.iter();
+    let entries = book.entries.iter().zip(&names.entries);
     table(
         w,
         "LABELS",
-        entries.map(|entry| (entry.path.as_str(), label(&entry.label))),
+        entries.map(|(entry, names)| (Cow::Borrowed(names.path.as_str()), label(&entry.label))),
     );
     getter(w, "label", "path", "LABELS");
     w.blank();
@@ -118,7 +122,7 @@ fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
     table(
         w,
         "STATUSES",
-        statuses.map(|status| (status.code.as_str(), label(&status.label))),
+        statuses.map(|status| (key(&status.code), label(&status.label))),
     );
     getter(w, "statusLabel", "code", "STATUSES");
     if book.facets.is_empty() {
@@ -129,7 +133,7 @@ fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
     table(
         w,
         "FACETS",
-        facets.map(|facet| (facet.code.as_str(), label(&facet.label))),
+        facets.map(|facet| (key(&facet.code), label(&facet.label))),
     );
     getter(w, "facetLabel", "facet", "FACETS");
     for (facet, names) in book.facets.iter().zip(&names.facets) {
@@ -138,18 +142,22 @@ fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
         table(
             w,
             &names.labels,
-            values.map(|value| (value.code.as_str(), label(&value.label))),
+            values.map(|value| (key(&value.code), label(&value.label))),
         );
         getter(w, &names.label, "value", &names.labels);
     }
 }
 
+fn string(text: &str) -> Cow<'static, str> {
+    Cow::Owned(JsString::new(text).into_string())
+}
+
 /// A table without a prototype; rows are keys and expressions.
-fn table<'a>(w: &mut Writer, name: &str, rows: impl Iterator<Item = (&'a str, String)>) {
+fn table<'a>(w: &mut Writer, name: &str, rows: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>) {
     w.open(&format!("const {name} = {{"));
     w.line("__proto__: null,");
-    for (code, value) in rows {
-        w.property(&key(code), &value);
+    for (key, value) in rows {
+        w.property(&key, &value);
     }
     w.close("};");
 }

@@ -25,7 +25,7 @@ pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
         w.blank();
         w.doc(&doc(book, entry, locale));
         if entry.params.is_empty() {
-            w.line(&format!("export const {}: string;", names.message));
+            w.line_of(&["export const ", &names.message, ": string;"]);
         } else {
             w.open(&format!("export function {}(args: {{", names.message));
             for param in &entry.params {
@@ -70,11 +70,13 @@ pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
 
 /// What an editor shows for a message: the text itself, and that it should no longer be used.
 fn doc(book: &Book, entry: &Entry, locale: LocaleId) -> TsDoc {
-    let text = entry
-        .reference
-        .get(locale.0)
-        .map(|reference| reference.text());
-    let doc = TsDoc::text(&text.unwrap_or_default());
+    let doc = match entry.reference.get(locale.0) {
+        None => TsDoc::default(),
+        Some(reference) => match reference.as_text() {
+            Some(text) => TsDoc::text(text),
+            None => TsDoc::text(&reference.text()),
+        },
+    };
     let Some(deprecation) = &entry.deprecated else {
         return doc;
     };

@@ -42,7 +42,7 @@ pub(super) fn write(
     let text = message.pattern.as_text();
     if entry.params.is_empty() {
         let text = JsString::new(text.unwrap_or_default());
-        w.assign(&format!("export const {name} ="), text.as_str(), ";");
+        w.declare("export const ", name, text.as_str());
         return;
     }
     let mut body = Body {

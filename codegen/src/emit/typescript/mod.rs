@@ -19,16 +19,22 @@ mod types;
 mod width;
 mod writer;
 
-use crate::artifact::Artifacts;
+use crate::artifact::{Artifact, Artifacts, Take};
 use crate::model::Book;
 use names::Names;
 
 /// The package's files, below `typescript/`.
 #[must_use]
 pub fn emit(book: &Book) -> Artifacts {
-    let names = Names::new(book);
     let mut files = Artifacts::default();
-    let mut add = |path: &str, text| files.insert(format!("typescript/{path}"), text);
+    emit_into(book, &mut files);
+    files
+}
+
+/// The same, handed on file by file.
+pub fn emit_into(book: &Book, into: &mut dyn Take) {
+    let names = Names::new(book);
+    let mut add = |path: &str, text| into.take(Artifact::new(format!("typescript/{path}"), text));
     add("package.json", package::emit_manifest(book));
     add("README.md", package::emit_readme(book));
     add("index.js", index_js::emit(book, &names));
@@ -43,5 +49,4 @@ pub fn emit(book: &Book) -> Artifacts {
             locale_types::emit(book, &names, id),
         );
     }
-    files
 }

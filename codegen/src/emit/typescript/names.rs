@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::helper;
+use super::literal::key;
 use crate::model::Book;
 use crate::naming::typescript::{binding, facet_type, status_type, substatus_type};
 use crate::naming::{lower_camel, screaming, upper_camel};
@@ -82,6 +83,10 @@ pub(super) struct FacetNames {
 /// The names of one entry.
 #[derive(Debug)]
 pub(super) struct EntryNames {
+    /// Its path as a property: `"error.missing_email"`.
+    pub(super) path: String,
+    /// Its code inside the status as a property; empty for a leaf.
+    pub(super) code: String,
     /// Its message in a locale's module: `errorMissingEmail`.
     pub(super) message: String,
     /// Its constants in `index.js`: `ERROR_MESSAGE_TOO_LONG_LIMIT`.
@@ -135,6 +140,11 @@ impl Names {
                 let constants = entry.constants.iter();
                 let params = entry.params.iter();
                 EntryNames {
+                    path: key(&entry.path).into_owned(),
+                    code: entry
+                        .code
+                        .as_deref()
+                        .map_or(String::new(), |code| key(code).into_owned()),
                     message: locale.take(binding(&entry.path)),
                     constants: constants
                         .map(|constant| index.take(format!("{path}_{}", screaming(&constant.name))))

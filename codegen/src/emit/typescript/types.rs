@@ -21,5 +21,7 @@ pub(super) fn parameter(w: &mut Writer, param: &Param) {
 
 /// String literals, as members of a union or items of an array.
 pub(super) fn literals<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
-    texts.map(|text| JsString::new(text).to_string()).collect()
+    texts
+        .map(|text| JsString::new(text).into_string())
+        .collect()
 }

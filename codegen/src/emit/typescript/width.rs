@@ -1,5 +1,19 @@
 //! How many columns a text takes, as Prettier counts them.
 
+/// Whether texts take no more than so many columns, one after the other. Looks no further than it
+/// must: most texts are far too long.
+pub(super) fn fits(texts: &[&str], columns: usize) -> bool {
+    let left = texts.iter().try_fold(columns, |left, text| {
+        let head = text.as_bytes().get(..=left).unwrap_or(text.as_bytes());
+        if head.iter().all(|byte| matches!(byte, b' '..=b'~')) {
+            return left.checked_sub(head.len());
+        }
+        let mut letters = text.chars();
+        letters.try_fold(left, |left, c| left.checked_sub(self::columns(c)))
+    });
+    left.is_some()
+}
+
 /// Columns: two for wide East Asian characters and emoji, none for combining marks.
 pub(super) fn width(text: &str) -> usize {
     text.chars().map(columns).sum()
@@ -40,7 +54,31 @@ fn is_wide(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::width;
+    use super::{fits, width};
+
+    #[test]
+    fn fits_what_is_no_wider() {
+        for text in [
+            "",
+            "a",
+            "abc",
+            "日本",
+            "a日",
+            "e\u{301}e",
+            "a\u{7f}b",
+            "\u{301}",
+            "日日日日",
+        ] {
+            for columns in 0..10 {
+                let wanted = 2 * width(text) < columns;
+                assert_eq!(
+                    fits(&[text, "-", text], columns),
+                    wanted,
+                    "{text:?} {columns}"
+                );
+            }
+        }
+    }
 
     #[test]
     fn counts_columns() {

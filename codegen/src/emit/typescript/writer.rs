@@ -4,7 +4,7 @@
 //! decides for itself instead of building a tree to be printed later.
 
 use super::literal::{TsDoc, line_comment};
-use super::width::width;
+use super::width::{fits, width};
 use crate::artifact::MARK;
 use crate::model::Book;
 
@@ -77,11 +77,17 @@ impl Writer {
 
     /// One line, never broken.
     pub(super) fn line(&mut self, text: &str) {
-        if !text.is_empty() {
-            self.out
-                .extend(core::iter::repeat_n(' ', self.depth * INDENT));
+        self.line_of(&[text]);
+    }
+
+    /// One line of several texts, never broken.
+    pub(super) fn line_of(&mut self, texts: &[&str]) {
+        if texts.iter().any(|text| !text.is_empty()) {
+            for _ in 0..self.depth {
+                self.out.push_str("  ");
+            }
         }
-        self.out.push_str(text);
+        self.out.extend(texts.iter().copied());
         self.out.push('\n');
     }
 
@@ -118,11 +124,11 @@ impl Writer {
     pub(super) fn doc(&mut self, doc: &TsDoc) {
         match doc.lines() {
             [] => {}
-            [line] => self.line(&format!("/** {line} */")),
+            [line] => self.line_of(&["/** ", line, " */"]),
             lines => {
                 self.line("/**");
-                for line in lines {
-                    self.line(format!(" * {line}").trim_end());
+                for line in lines.iter().map(|line| line.trim_end()) {
+                    self.line_of(&[if line.is_empty() { " *" } else { " * " }, line]);
                 }
                 self.line(" */");
             }
@@ -132,19 +138,30 @@ impl Writer {
     /// `left right end`, with `right` on a line of its own where it does not fit.
     pub(super) fn assign(&mut self, left: &str, right: &str, end: &str) {
         if self.fits(&[left, " ", right, end]) {
-            self.line(&format!("{left} {right}{end}"));
+            self.line_of(&[left, " ", right, end]);
         } else {
             self.line(left);
-            self.indented(1, |w| w.line(&format!("{right}{end}")));
+            self.indented(1, |w| w.line_of(&[right, end]));
+        }
+    }
+
+    /// `before name = value;`, with `value` on a line of its own where it does not fit.
+    pub(super) fn declare(&mut self, before: &str, name: &str, value: &str) {
+        if self.fits(&[before, name, " = ", value, ";"]) {
+            self.line_of(&[before, name, " = ", value, ";"]);
+        } else {
+            self.line_of(&[before, name, " ="]);
+            self.indented(1, |w| w.line_of(&[value, ";"]));
         }
     }
 
     /// `key: value,`. Prettier never breaks after a key that is hardly wider than the indent.
     pub(super) fn property(&mut self, key: &str, value: &str) {
-        if width(key) < INDENT + 3 {
-            self.line(&format!("{key}: {value},"));
+        if width(key) < INDENT + 3 || self.fits(&[key, ": ", value, ","]) {
+            self.line_of(&[key, ": ", value, ","]);
         } else {
-            self.assign(&format!("{key}:"), value, ",");
+            self.line_of(&[key, ":"]);
+            self.indented(1, |w| w.line_of(&[value, ","]));
         }
     }
 
@@ -162,7 +179,7 @@ impl Writer {
         } else {
             self.open(open);
             for item in items {
-                self.line(&format!("{item},"));
+                self.line_of(&[item, ","]);
             }
             self.close(close);
         }
@@ -258,8 +275,8 @@ impl Writer {
     }
 
     fn fits(&self, parts: &[&str]) -> bool {
-        let taken: usize = parts.iter().map(|part| width(part)).sum();
-        self.depth * INDENT + taken <= COLUMNS
+        let columns = COLUMNS.checked_sub(self.depth * INDENT);
+        columns.is_some_and(|columns| fits(parts, columns))
     }
 }
 

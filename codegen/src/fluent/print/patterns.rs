@@ -135,12 +135,17 @@ fn quote_at(line: &str, index: usize) -> String {
 
 /// Appends a text without line breaks; what would not be read as text is quoted.
 fn push_text(out: &mut String, text: &str) {
-    for character in text.chars() {
-        match character {
-            '{' | '}' | '\r' => push_quoted(out, character),
-            _ => out.push(character),
+    let mut rest = text;
+    while let Some(at) = rest.find(['{', '}', '\r']) {
+        let (before, quoted) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        out.push_str(before);
+        let mut letters = quoted.chars();
+        if let Some(letter) = letters.next() {
+            push_quoted(out, letter);
         }
+        rest = letters.as_str();
     }
+    out.push_str(rest);
 }
 
 fn push_quoted(out: &mut String, character: char) {

@@ -5,8 +5,10 @@ mod badges;
 mod head;
 mod rows;
 mod text;
+mod texts;
 
 pub(super) use anchors::Anchors;
 pub(super) use head::head;
 pub(super) use rows::{Rows, filters, groups};
 pub(super) use text::{fill, number};
+pub(super) use texts::Texts;

@@ -3,6 +3,7 @@
 use super::anchors::Anchors;
 use super::badges::badges;
 use super::text::number;
+use super::texts::Texts;
 use crate::emit::page::view::{Filter, FilterValue, Group, Notes, Part, Row, RowFacet};
 use crate::model::{
     Book, Chrome, Entry, EntryId, LocaleId, ParamKind, Reference, ReferencePart, Status,
@@ -15,6 +16,8 @@ pub(in crate::emit::page) struct Rows<'a, 'b> {
     pub(in crate::emit::page) book: &'a Book,
     /// The page's locale.
     pub(in crate::emit::page) locale: LocaleId,
+    /// The names and descriptions of the entries.
+    pub(in crate::emit::page) texts: &'a Texts,
     /// The page's words.
     pub(in crate::emit::page) words: &'a Chrome,
     /// The page's ids.
@@ -94,6 +97,7 @@ impl<'a> Rows<'a, '_> {
             badges: badges(self.book, self.locale, self.words, self.anchors, id, entry),
             anchors: self.anchors.ids(id),
         };
+        let (name, description) = self.texts.of(id);
         let (tokens, facets) = self.facets(entry);
         let reference = entry.reference.get(self.locale.0);
         let foreign = reference
@@ -102,12 +106,8 @@ impl<'a> Rows<'a, '_> {
         Row {
             path: &entry.path,
             status: own(&status.label, self.locale),
-            substatus: if entry.code.is_some() {
-                own(&entry.label, self.locale)
-            } else {
-                ""
-            },
-            description: reference.map(Reference::text).unwrap_or_default(),
+            substatus: if entry.code.is_some() { name } else { "" },
+            description,
             parts: reference.map(|text| parts(entry, text)).unwrap_or_default(),
             lang: foreign.map_or("", |locale| &locale.tag),
             dir: foreign.map_or("", |locale| locale.data.direction.as_str()),
@@ -141,7 +141,7 @@ impl<'a> Rows<'a, '_> {
 
 /// The parts of a text that has parameters; most have none and are told as they are.
 fn parts<'a>(entry: &'a Entry, text: &'a Reference) -> Vec<Part<'a>> {
-    if let [] | [ReferencePart::Text(_)] = text.parts.as_slice() {
+    if text.as_text().is_some() {
         return Vec::new();
     }
     text.parts

@@ -3,31 +3,31 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::elements::{Include, Tag};
+use super::program::Tag;
 
 /// A cycle as the names along it, the first repeated at the end, and the place
 /// of the include that closes it in the last but one.
-pub(super) fn find(includes: &BTreeMap<String, Vec<Include>>) -> Option<(Vec<String>, Tag)> {
+pub(super) fn find(includes: &BTreeMap<&str, Vec<(&str, Tag)>>) -> Option<(Vec<String>, Tag)> {
     let mut done = BTreeSet::new();
-    for start in includes.keys() {
+    for &start in includes.keys() {
         // A path of (template, next include to follow): depth first, without recursion.
         let mut path: Vec<(&str, usize)> = vec![(start, 0)];
         while let Some((name, next)) = path.pop() {
-            let Some((target, tag)) = includes.get(name).and_then(|list| list.get(next)) else {
+            let Some(&(target, tag)) = includes.get(name).and_then(|list| list.get(next)) else {
                 done.insert(name);
                 continue;
             };
             path.push((name, next + 1));
-            if let Some(from) = path.iter().position(|(name, _)| name == target) {
+            if let Some(from) = path.iter().position(|(name, _)| *name == target) {
                 let mut names: Vec<String> = path
                     .iter()
                     .skip(from)
                     .map(|(name, _)| (*name).to_owned())
                     .collect();
-                names.push(target.clone());
-                return Some((names, *tag));
+                names.push(target.to_owned());
+                return Some((names, tag));
             }
-            if !done.contains(target.as_str()) {
+            if !done.contains(target) {
                 path.push((target, 0));
             }
         }
@@ -45,8 +45,8 @@ mod tests {
         let includes = edges
             .iter()
             .map(|(from, to)| {
-                let list = to.iter().map(|to| ((*to).to_owned(), (1, 1))).collect();
-                ((*from).to_owned(), list)
+                let list = to.iter().map(|to| (*to, (1, 1))).collect();
+                (*from, list)
             })
             .collect::<BTreeMap<_, _>>();
         find(&includes).map(|(names, _)| names)

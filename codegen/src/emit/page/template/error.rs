@@ -40,6 +40,10 @@ pub enum Problem {
     TooDeep,
     /// The data has no such path.
     MissingPath(String),
+    /// The path leads to a list, or to what has fields, where a text belongs.
+    NotAText(String),
+    /// The path leads to something else where a list belongs.
+    NotAList(String),
     /// A tag that would write a value unescaped, as `{{{` or `{{&`.
     Unescaped,
     /// A tag that templates have no use for; carries what it is.
@@ -78,6 +82,8 @@ impl Problem {
                 "compare with the template of the same name in statusbook's own `templates/`"
             }
             Self::TooDeep => "move the inner part to a partial of its own",
+            Self::NotAText(_) => "write one of its fields, or go through it with `{{#each}}`",
+            Self::NotAList(_) => "`{{#each}}` goes through lists; see `templates/README.md`",
             Self::MissingPath(_) => {
                 "see `templates/README.md` for every field; inside `{{#each}}` the page's own fields are `@root.…`"
             }
@@ -101,6 +107,8 @@ impl fmt::Display for Problem {
             Self::Syntax(reason) => write!(f, "the template cannot be read: {reason}"),
             Self::TooDeep => f.write_str("blocks or brackets are nested too deep"),
             Self::MissingPath(path) => write!(f, "the data has no `{path}`"),
+            Self::NotAText(path) => write!(f, "`{path}` is not a text"),
+            Self::NotAList(path) => write!(f, "`{path}` is not a list"),
             Self::Unescaped => f.write_str("this tag would write a value unescaped"),
             Self::NotAllowed(what) => write!(f, "{what} is not for templates"),
             Self::UnknownPartial(name) => write!(f, "there is no partial `{name}`"),

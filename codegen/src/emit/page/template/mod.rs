@@ -1,23 +1,21 @@
 //! The page's templates: the built-in ones, and those a book brings in their place.
 //!
-//! Handlebars in strict mode, with four guards: conditions refuse a missing path
-//! ([`condition`]), every output format has a registry and an escaper of its own
-//! ([`registry`]), nothing is written unescaped but an asset ([`scan`], [`asset`]),
-//! and partials may not include each other ([`cycle`]).
+//! Handlebars reads them, and of its language only a part can be used ([`program`]),
+//! with four guards: a path that does not exist is an error, in conditions too
+//! ([`render`]), every output format has a registry and an escaper of its own
+//! ([`registry`]), nothing is written unescaped but an asset ([`scan`]), and
+//! partials may not include each other ([`cycle`]).
 
-mod asset;
 mod builtin;
-mod condition;
 mod cycle;
-mod elements;
 mod error;
 mod file;
+mod program;
 mod registry;
+mod render;
 mod scan;
 
 use std::collections::BTreeMap;
-
-use handlebars::Context;
 
 pub use builtin::FILES as BUILTIN;
 pub use error::{Problem, TEMPLATE, TemplateError};
@@ -25,6 +23,7 @@ use file::{File, Role};
 use registry::Registry;
 
 use super::html::Html;
+use super::value::Record;
 use crate::source::{FileKind, Sources};
 
 /// What a template writes; each format has its own partials and its own escaper.
@@ -85,7 +84,7 @@ impl Templates {
         &self,
         format: Format,
         name: &str,
-        view: &Context,
+        view: &dyn Record,
     ) -> Result<String, TemplateError> {
         self.registry(format).render(name, view)
     }

@@ -1,0 +1,125 @@
+//! Fills a template from a view.
+
+use super::program::{Lookup, Mistake, Node, Tag};
+use super::{Format, Problem};
+use crate::emit::page::value::{Record, Value};
+use crate::emit::page::{html, markdown};
+
+/// How deep blocks and partials may be inside of each other.
+const MAX_DEPTH: usize = 256;
+
+/// A mistake, the tag that it is in, and the template that the tag is in.
+pub(super) type Failure = (String, Mistake);
+
+/// Where templates are found by their names.
+pub(super) trait Partials {
+    /// The template of this name.
+    fn partial(&self, name: &str) -> Option<&[Node]>;
+}
+
+/// Fills the template of this name.
+pub(super) fn render(
+    templates: &dyn Partials,
+    format: Format,
+    name: &str,
+    view: &dyn Record,
+) -> Result<String, Failure> {
+    let mut render = Render {
+        templates,
+        escape: match format {
+            Format::Html => html::push_escaped,
+            Format::Markdown => markdown::push_escaped,
+        },
+        root: view,
+        out: String::new(),
+        depth: 0,
+    };
+    render.template(name, Value::Record(view), (1, 1), name)?;
+    Ok(render.out)
+}
+
+struct Render<'v> {
+    templates: &'v dyn Partials,
+    escape: fn(&mut String, &str),
+    root: &'v dyn Record,
+    out: String,
+    depth: usize,
+}
+
+impl<'v> Render<'v> {
+    fn template(
+        &mut self,
+        name: &str,
+        this: Value<'v>,
+        tag: Tag,
+        from: &str,
+    ) -> Result<(), Failure> {
+        let Some(nodes) = self.templates.partial(name) else {
+            let problem = Problem::UnknownPartial(name.to_owned());
+            return Err((from.to_owned(), (tag, problem)));
+        };
+        if self.depth > MAX_DEPTH {
+            return Err((from.to_owned(), (tag, Problem::TooDeep)));
+        }
+        self.depth += 1;
+        let outcome = self.nodes(nodes, this, name);
+        self.depth -= 1;
+        outcome
+    }
+
+    /// Inside a template the depth of the recursion is that of its blocks, which the scan has limited.
+    fn nodes(&mut self, nodes: &[Node], this: Value<'v>, within: &str) -> Result<(), Failure> {
+        let fail = |tag, problem| (within.to_owned(), (tag, problem));
+        for node in nodes {
+            match node {
+                Node::Text(text) => self.out.push_str(text),
+                Node::Value(lookup) => match self.find(lookup, this, within)? {
+                    Value::Text(text) => (self.escape)(&mut self.out, text),
+                    Value::Null => {}
+                    Value::Flag(flag) => self.out.push_str(if flag { "true" } else { "false" }),
+                    Value::List(_) | Value::Record(_) => {
+                        return Err(fail(lookup.tag, Problem::NotAText(lookup.written.clone())));
+                    }
+                },
+                Node::Asset(name, tag) => match self.root.asset(name) {
+                    Some(markup) => self.out.push_str(markup.as_str()),
+                    None => {
+                        let path = format!("assets.{name}");
+                        return Err(fail(*tag, Problem::MissingPath(path)));
+                    }
+                },
+                Node::Condition { value, yes, no } => {
+                    let is_true = self.find(value, this, within)?.is_true();
+                    self.nodes(if is_true { yes } else { no }, this, within)?;
+                }
+                Node::Each(lookup, body) => {
+                    let Value::List(list) = self.find(lookup, this, within)? else {
+                        return Err(fail(lookup.tag, Problem::NotAList(lookup.written.clone())));
+                    };
+                    for at in 0..list.size() {
+                        self.nodes(body, list.item(at).unwrap_or(Value::Null), within)?;
+                    }
+                }
+                Node::Partial(name, tag) => self.template(name, this, *tag, within)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn find(&self, lookup: &Lookup, this: Value<'v>, within: &str) -> Result<Value<'v>, Failure> {
+        let start = if lookup.from_root {
+            Value::Record(self.root)
+        } else {
+            this
+        };
+        let mut names = lookup.names.iter();
+        let found = names.try_fold(start, |value, name| match value {
+            Value::Record(record) => record.field(name),
+            _ => None,
+        });
+        found.ok_or_else(|| {
+            let problem = Problem::MissingPath(lookup.written.clone());
+            (within.to_owned(), (lookup.tag, problem))
+        })
+    }
+}

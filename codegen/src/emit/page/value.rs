@@ -1,0 +1,159 @@
+//! How templates look at the view: by name, borrowing what is there.
+
+use std::collections::BTreeMap;
+
+use super::html::Html;
+
+/// What a path leads to.
+#[derive(Clone, Copy)]
+pub(super) enum Value<'v> {
+    /// What does not apply.
+    Null,
+    /// Yes or no.
+    Flag(bool),
+    /// A text.
+    Text(&'v str),
+    /// What `{{#each}}` goes through.
+    List(&'v dyn List),
+    /// What has fields.
+    Record(&'v dyn Record),
+}
+
+impl Value<'_> {
+    /// What counts as true in `{{#if}}`.
+    pub(super) fn is_true(self) -> bool {
+        match self {
+            Self::Null => false,
+            Self::Flag(flag) => flag,
+            Self::Text(text) => !text.is_empty(),
+            Self::List(list) => list.size() > 0,
+            Self::Record(_) => true,
+        }
+    }
+}
+
+/// Whatever templates can see.
+pub(super) trait View {
+    /// As a value.
+    fn value(&self) -> Value<'_>;
+}
+
+/// Values one after the other.
+pub(super) trait List {
+    /// How many.
+    fn size(&self) -> usize;
+    /// The one at this position.
+    fn item(&self, at: usize) -> Option<Value<'_>>;
+}
+
+/// Values by name.
+pub(super) trait Record {
+    /// The field of this name.
+    fn field(&self, name: &str) -> Option<Value<'_>>;
+
+    /// The markup of this name; no field leads to it.
+    fn asset(&self, _name: &str) -> Option<&Html> {
+        None
+    }
+}
+
+impl View for str {
+    fn value(&self) -> Value<'_> {
+        Value::Text(self)
+    }
+}
+
+impl View for String {
+    fn value(&self) -> Value<'_> {
+        Value::Text(self)
+    }
+}
+
+impl View for bool {
+    fn value(&self) -> Value<'_> {
+        Value::Flag(*self)
+    }
+}
+
+impl<T: View + ?Sized> View for &T {
+    fn value(&self) -> Value<'_> {
+        (**self).value()
+    }
+}
+
+impl<T: View> View for Option<T> {
+    fn value(&self) -> Value<'_> {
+        self.as_ref().map_or(Value::Null, View::value)
+    }
+}
+
+impl<T: View> View for Vec<T> {
+    fn value(&self) -> Value<'_> {
+        Value::List(self)
+    }
+}
+
+impl<T: View> List for Vec<T> {
+    fn size(&self) -> usize {
+        self.len()
+    }
+
+    fn item(&self, at: usize) -> Option<Value<'_>> {
+        self.get(at).map(View::value)
+    }
+}
+
+impl<T: View> View for BTreeMap<&str, T> {
+    fn value(&self) -> Value<'_> {
+        Value::Record(self)
+    }
+}
+
+impl<T: View> Record for BTreeMap<&str, T> {
+    fn field(&self, name: &str) -> Option<Value<'_>> {
+        self.get(name).map(View::value)
+    }
+}
+
+/// Declares a struct whose fields templates see by their names. What stands after `with` has
+/// fields and assets that are the struct's own.
+macro_rules! record {
+    (
+        $(#[$about:meta])*
+        $visible:vis struct $name:ident<$life:lifetime> {
+            $($(#[$doc:meta])* pub(super) $field:ident: $kind:ty,)*
+        }
+        $(with {
+            $($(#[$outer_doc:meta])* pub(super) $outer:ident: $outer_kind:ty,)*
+        })?
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Debug)]
+        $visible struct $name<$life> {
+            $($(#[$doc])* pub(super) $field: $kind,)*
+            $($($(#[$outer_doc])* pub(super) $outer: $outer_kind,)*)?
+        }
+
+        impl $crate::emit::page::value::Record for $name<'_> {
+            fn field(&self, name: &str) -> Option<$crate::emit::page::value::Value<'_>> {
+                match name {
+                    $(stringify!($field) => Some($crate::emit::page::value::View::value(&self.$field)),)*
+                    _ => None $($(.or_else(|| self.$outer.field(name)))*)?,
+                }
+            }
+
+            fn asset(&self, name: &str) -> Option<&$crate::emit::page::html::Html> {
+                let _ = name;
+                None $($(.or_else(|| self.$outer.asset(name)))*)?
+            }
+        }
+
+        impl $crate::emit::page::value::View for $name<'_> {
+            fn value(&self) -> $crate::emit::page::value::Value<'_> {
+                $crate::emit::page::value::Value::Record(self)
+            }
+        }
+    };
+}
+
+pub(super) use record;
