@@ -20,12 +20,12 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     }
 }
 
-fn ids(texts: &Texts, sigil: &str, findings: &mut Findings) {
+fn ids(texts: &Texts<'_>, sigil: &str, findings: &mut Findings) {
     let mut written: BTreeMap<&str, Span> = BTreeMap::new();
     let mut attributes: BTreeMap<(Span, &str), Span> = BTreeMap::new();
     for text in texts.iter() {
         let id = &text.id;
-        let first = *written.entry(&id.value).or_insert(id.span);
+        let first = *written.entry(id.value).or_insert(id.span);
         if first != id.span {
             // Each of its texts finds the same; findings that are alike count once.
             findings.push(finding(id.span, first, &format!("{sigil}{}", id.value)));
@@ -36,12 +36,12 @@ fn ids(texts: &Texts, sigil: &str, findings: &mut Findings) {
 }
 
 fn attribute<'t>(
-    text: &'t Text,
+    text: &'t Text<'_>,
     attributes: &mut BTreeMap<(Span, &'t str), Span>,
     findings: &mut Findings,
 ) {
     let Some(name) = &text.attribute else { return };
-    let key = (text.id.span, name.value.as_str());
+    let key = (text.id.span, name.value);
     let first = *attributes.entry(key).or_insert(name.span);
     if first != name.span {
         findings.push(finding(name.span, first, &format!(".{}", name.value)));

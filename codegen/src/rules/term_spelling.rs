@@ -1,10 +1,11 @@
 //! `term-spelling`
 
 use core::ops::Range;
+use std::borrow::Cow;
 
-use crate::draft::{Draft, Prose, Translation};
+use crate::draft::{Beside, Draft, Prose, Translation};
 use crate::finding::{Finding, Findings, Rule, Severity};
-use crate::fluent::{Inline, Node, Pattern, walk};
+use crate::fluent::{Element, Inline, Node, Pattern, walk};
 
 /// The rule.
 pub(super) static RULE: Rule = Rule {
@@ -13,7 +14,13 @@ pub(super) static RULE: Rule = Rule {
     docs: "The names in `terms` are spelled alike in every language, and a translation names what the source names. In `terms: [LinkedIn]`, `Linkedin` is a slip wherever it stands; of a word that has but a capital at its start, as `Teams`, the small spelling is taken for the common word. Addresses of pages and mail are left alone.",
 };
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
+pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
+    let draft = beside.draft;
+    if draft.book.terms.is_empty() {
+        return;
+    }
+    let terms = draft.book.terms.iter().map(|term| term.value.as_str());
+    let terms = Terms::new(terms.filter(|term| is_distinctive(term)));
     let catalog = draft.shown();
     let translations = draft.translations.iter().flat_map(|translation| {
         let terms = translation.terms.iter();
@@ -21,53 +28,47 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     });
     let prose = catalog.iter().map(|shown| shown.prose);
     for prose in prose.chain(translations.map(|text| &text.prose)) {
-        spelled_otherwise(prose, draft, findings);
+        spelled_otherwise(prose, &terms, draft, findings);
     }
-    missing(draft, findings);
+    missing(beside, findings);
 }
 
-fn spelled_otherwise(prose: &Prose, draft: &Draft<'_>, findings: &mut Findings) {
+fn spelled_otherwise(prose: &Prose, terms: &Terms<'_>, draft: &Draft<'_>, findings: &mut Findings) {
     walk(&prose.pattern, &mut |node| {
         let Node::Text { value, at } = node else {
             return;
         };
-        for term in draft
-            .book
-            .terms
-            .iter()
-            .filter(|term| is_distinctive(&term.value))
-        {
-            for part in otherwise(value, &term.value) {
-                let found = value.get(part.clone()).unwrap_or_default();
-                findings.push(Finding::new(
-                    &RULE,
-                    prose.place_in_text(value, at, part.clone(), draft.sources),
-                    format!("`{}` is spelled `{found}` here", term.value),
-                    format!("write `{}`", term.value),
-                ));
-            }
+        for (term, part) in terms.otherwise(value) {
+            let found = value.get(part.clone()).unwrap_or_default();
+            findings.push(Finding::new(
+                &RULE,
+                prose.place_in_text(value, at, part, draft.sources),
+                format!("`{term}` is spelled `{found}` here"),
+                format!("write `{term}`"),
+            ));
         }
     });
 }
 
 /// Names of the source that a translation does not name.
-fn missing(draft: &Draft<'_>, findings: &mut Findings) {
-    let messages = draft.messages();
-    for translated in messages.translated(draft) {
-        let mut translations = draft.translations.iter();
-        let translation = translations.find(|translation| translation.tag == translated.tag);
+fn missing(beside: &Beside<'_>, findings: &mut Findings) {
+    for translated in &beside.translated {
+        let Some(source) = said(translated.source, None) else {
+            continue;
+        };
+        let terms = beside.draft.book.terms.iter().map(|term| &term.value);
+        let mut named = terms.filter(|term| names(&source, term)).peekable();
+        if named.peek().is_none() {
+            continue;
+        }
         let prose = &translated.text.prose;
-        let Some(said) = said(&prose.pattern, translation) else {
+        let Some(said) = said(&prose.pattern, Some(translated.translation)) else {
             continue;
         };
-        let Some(source) = said_by_source(translated.source) else {
-            continue;
-        };
-        for term in &draft.book.terms {
-            let term = &term.value;
+        for term in named {
             // What is there and spelled otherwise was told already.
-            let is_there = said.contains(term.as_str()) || !otherwise(&said, term).is_empty();
-            if names(&source, term) && !is_there {
+            let is_otherwise = || !Terms::new([term.as_str()]).otherwise(&said).is_empty();
+            if !said.contains(term.as_str()) && !is_otherwise() {
                 findings.push(Finding::new(
                     &RULE,
                     prose.span,
@@ -80,7 +81,10 @@ fn missing(draft: &Draft<'_>, findings: &mut Findings) {
 }
 
 /// All that a text says, the terms it quotes included; `None` when it quotes other messages.
-fn said(pattern: &Pattern, translation: Option<&Translation>) -> Option<String> {
+fn said<'p>(pattern: &'p Pattern, translation: Option<&Translation<'_>>) -> Option<Cow<'p, str>> {
+    if let [Element::Text { value, .. }] = pattern.elements.as_slice() {
+        return Some(Cow::Borrowed(value));
+    }
     let mut text = String::new();
     let mut quotes = false;
     walk(pattern, &mut |node| match node {
@@ -99,22 +103,20 @@ fn said(pattern: &Pattern, translation: Option<&Translation>) -> Option<String> 
         }
         _ => {}
     });
-    (!quotes).then_some(text)
-}
-
-fn said_by_source(pattern: &Pattern) -> Option<String> {
-    said(pattern, None)
+    (!quotes).then_some(Cow::Owned(text))
 }
 
 /// Whether the text has the term as a word.
 fn names(text: &str, term: &str) -> bool {
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.match_indices(term).any(|(start, term)| {
-        let before = text.get(..start).and_then(|text| text.chars().last());
-        let after = text.get(start + term.len()..);
-        let after = after.and_then(|text| text.chars().next());
-        !is_letter(before) && !is_letter(after)
-    })
+    let mut places = text.match_indices(term);
+    text.contains(term)
+        && places.any(|(start, term)| {
+            let before = text.get(..start).and_then(|text| text.chars().next_back());
+            let after = text.get(start + term.len()..);
+            let after = after.and_then(|text| text.chars().next());
+            !is_letter(before) && !is_letter(after)
+        })
 }
 
 /// Whether letters in another case are surely a slip.
@@ -122,21 +124,52 @@ fn is_distinctive(term: &str) -> bool {
     term.chars().skip(1).any(|c| !c.is_lowercase())
 }
 
-/// The places where the term stands as a word of its own, its letters in another case.
-fn otherwise(text: &str, term: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut before = None;
-    for (start, character) in text.char_indices() {
-        let rest = text.get(start..).unwrap_or_default();
-        if let Some(length) = folded_prefix(rest, term)
-            && !rest.starts_with(term)
-            && is_free(before, rest.get(length..).unwrap_or_default())
-        {
-            found.push(start..start + length);
-        }
-        before = Some(character);
+/// Terms to look for, and the letters they begin with.
+struct Terms<'d> {
+    list: Vec<&'d str>,
+    initials: Vec<char>,
+}
+
+impl<'d> Terms<'d> {
+    fn new(terms: impl IntoIterator<Item = &'d str>) -> Self {
+        let list: Vec<_> = terms.into_iter().collect();
+        let initials = list.iter().filter_map(|term| term.chars().next());
+        let mut initials: Vec<_> = initials.map(folded).collect();
+        initials.sort_unstable();
+        initials.dedup();
+        Self { list, initials }
     }
-    found
+
+    /// The places where a term stands as a word of its own, its letters in another case.
+    fn otherwise(&self, text: &str) -> Vec<(&'d str, Range<usize>)> {
+        let mut found = Vec::new();
+        let mut before = None;
+        for (start, character) in text.char_indices() {
+            let last = before.replace(character);
+            // Most letters begin no term.
+            if !self.initials.contains(&folded(character)) {
+                continue;
+            }
+            let rest = text.get(start..).unwrap_or_default();
+            for term in &self.list {
+                if let Some(length) = folded_prefix(rest, term)
+                    && !rest.starts_with(term)
+                    && is_free(last, rest.get(length..).unwrap_or_default())
+                {
+                    found.push((*term, start..start + length));
+                }
+            }
+        }
+        found
+    }
+}
+
+/// A letter without its case; of those that become several letters, the first.
+fn folded(character: char) -> char {
+    match character.is_ascii() {
+        true => character.to_ascii_lowercase(),
+        false => character.to_lowercase().next().unwrap_or(character),
+    }
 }
 
 /// How many bytes of the text are the term, whatever the case of its letters.
@@ -167,13 +200,13 @@ fn is_free(before: Option<char>, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_distinctive, names, otherwise};
+    use super::{Terms, is_distinctive, names};
 
     #[test]
     fn slips_are_found_in_any_script() {
         let found = |text: &'static str, term| -> Vec<&str> {
-            let parts = otherwise(text, term).into_iter();
-            parts.map(|part| &text[part]).collect()
+            let parts = Terms::new([term]).otherwise(text).into_iter();
+            parts.map(|(_, part)| &text[part]).collect()
         };
         assert_eq!(
             found("das Linkedin-Konto, LINKEDIN.", "LinkedIn"),
