@@ -207,7 +207,7 @@ impl Decoder<'_> {
             return None;
         }
         match fluent::parse_pattern(&scalar.text) {
-            Ok(pattern) => Some(Prose::in_yaml(pattern, &scalar)),
+            Ok(pattern) => Some(Prose::in_yaml(pattern, scalar)),
             Err(errors) => {
                 for error in errors {
                     let place = in_scalar(&scalar, &error.at, self.sources);

@@ -15,7 +15,7 @@ pub struct Prose {
 #[derive(Clone, Debug)]
 enum Origin {
     /// A YAML scalar; the pattern's ranges are bytes of its value.
-    Scalar(Scalar),
+    Scalar(Box<Scalar>),
     /// A Fluent file; the pattern's ranges are bytes of the file.
     Fluent,
 }
@@ -23,11 +23,11 @@ enum Origin {
 impl Prose {
     /// A text of the YAML.
     #[must_use]
-    pub fn in_yaml(pattern: Pattern, scalar: &Scalar) -> Self {
+    pub fn in_yaml(pattern: Pattern, scalar: Scalar) -> Self {
         Self {
             pattern,
             span: scalar.span,
-            origin: Origin::Scalar(scalar.clone()),
+            origin: Origin::Scalar(Box::new(scalar)),
         }
     }
 

@@ -49,7 +49,7 @@ pub fn finding(span: Span) -> Finding {
 fn is_blank(pattern: &Pattern) -> bool {
     pattern.elements.iter().all(|element| match element {
         Element::Text { value, .. } => value.trim().is_empty(),
-        Element::Placeable { expression, .. } => match expression {
+        Element::Placeable { expression, .. } => match expression.as_ref() {
             Expression::Inline(Inline::String { value, .. }) => value.trim().is_empty(),
             _ => false,
         },
