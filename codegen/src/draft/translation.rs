@@ -25,8 +25,8 @@ pub struct Translation<'a> {
 #[derive(Debug, Default)]
 pub struct Texts<'a> {
     list: Vec<Text<'a>>,
-    /// The texts with an id; only looked up, never walked.
-    by_id: HashMap<&'a str, Positions>,
+    /// Where the texts with an id stand; only looked up, never walked.
+    positions: HashMap<&'a str, Positions>,
 }
 
 /// Where the texts with one id stand: they are a chain through the list.
@@ -47,6 +47,8 @@ pub struct Text<'a> {
     pub prose: Prose,
     /// The comment above the message.
     pub comment: Option<Rc<Comment>>,
+    /// Whether no text before it has this id.
+    is_first: bool,
     /// The next text with this id.
     next: Option<usize>,
 }
@@ -63,13 +65,18 @@ impl<'a> Texts<'a> {
     /// The first text with this id and attribute.
     #[must_use]
     pub fn get(&self, id: &str, attribute: Option<&str>) -> Option<&Text<'a>> {
-        self.all(id).find(|text| text.attribute() == attribute)
+        let first = self.list.get(self.positions.get(id)?.first);
+        let mut texts = self.chain(first);
+        texts.find(|text| text.attribute() == attribute)
     }
 
-    /// The texts with this id, in the order of the files.
-    pub fn all(&self, id: &str) -> impl Iterator<Item = &Text<'a>> {
-        let first = self.by_id.get(id).map(|positions| positions.first);
-        let first = first.and_then(|first| self.list.get(first));
+    /// The texts with each id, in the order of the files.
+    pub fn by_id(&self) -> impl Iterator<Item = impl Iterator<Item = &Text<'a>>> {
+        let firsts = self.list.iter().filter(|text| text.is_first);
+        firsts.map(|first| self.chain(Some(first)))
+    }
+
+    fn chain<'t>(&'t self, first: Option<&'t Text<'a>>) -> impl Iterator<Item = &'t Text<'a>> {
         std::iter::successors(first, |text| self.list.get(text.next?))
     }
 
@@ -78,9 +85,9 @@ impl<'a> Texts<'a> {
         self.list.iter()
     }
 
-    fn push(&mut self, text: Text<'a>) {
+    fn push(&mut self, mut text: Text<'a>) {
         let position = self.list.len();
-        match self.by_id.entry(text.id.value) {
+        match self.positions.entry(text.id.value) {
             Slot::Occupied(mut slot) => {
                 let before = std::mem::replace(&mut slot.get_mut().last, position);
                 if let Some(before) = self.list.get_mut(before) {
@@ -88,6 +95,7 @@ impl<'a> Texts<'a> {
                 }
             }
             Slot::Vacant(slot) => {
+                text.is_first = true;
                 slot.insert(Positions {
                     first: position,
                     last: position,
@@ -155,6 +163,7 @@ pub(super) fn read<'a>(
                 attribute,
                 prose: Prose::in_fluent(pattern, id),
                 comment: comment.clone(),
+                is_first: false,
                 next: None,
             });
         }

@@ -66,7 +66,7 @@ pub(super) fn pattern(cursor: &mut Cursor<'_>) -> Parsed<Option<Pattern>> {
             },
             Some(b'\r') => return Err(cursor.error_here(SyntaxErrorKind::CarriageReturn)),
             _ => {
-                cursor.take_while(|byte| !matches!(byte, b'{' | b'}' | b'\n' | b'\r'));
+                cursor.take_text();
                 pieces.push(Piece::Text {
                     start,
                     end: cursor.position(),

@@ -54,8 +54,14 @@ fn raw(id: FileId, file: &SourceFile, findings: &mut Findings) {
 /// The next character, with its place, that is not plain ASCII. Most of a book is.
 fn next_suspect(text: &str, from: usize) -> Option<(usize, char)> {
     let rest = text.get(from..)?;
-    let plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
-    let skipped = rest.bytes().position(|byte| !plain(byte))?;
+    let plain = |byte: &u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
+    // Blocks are judged whole, which processors do at once.
+    let (blocks, _) = rest.as_bytes().as_chunks::<64>();
+    let is_plain = |block: &&[u8; 64]| block.iter().fold(true, |all, byte| all & plain(byte));
+    let blocks = blocks.iter().take_while(is_plain).count() * 64;
+    let tail = rest.as_bytes().get(blocks..)?;
+    let found = tail.iter().position(|byte| !plain(byte))?;
+    let skipped = blocks + found;
     let character = rest.get(skipped..)?.chars().next()?;
     Some((from + skipped, character))
 }

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use crate::draft::{Beside, Draft, Prose, Translation};
 use crate::finding::{Finding, Findings, Rule, Severity};
@@ -52,23 +53,22 @@ fn spelled_otherwise(prose: &Prose, terms: &Terms<'_>, draft: &Draft<'_>, findin
 
 /// Names of the source that a translation does not name.
 fn missing(beside: &Beside<'_>, findings: &mut Findings) {
+    // What each source text names, once for all languages; only looked up, never walked.
+    let mut named = HashMap::new();
     for translated in &beside.translated {
-        let Some(source) = said(translated.source, None) else {
-            continue;
-        };
-        let terms = beside.draft.book.terms.iter().map(|term| &term.value);
-        let mut named = terms.filter(|term| names(&source, term)).peekable();
-        if named.peek().is_none() {
+        let source = named.entry(std::ptr::from_ref(translated.source));
+        let terms = source.or_insert_with(|| names(translated.source, beside.draft));
+        if terms.is_empty() {
             continue;
         }
         let prose = &translated.text.prose;
         let Some(said) = said(&prose.pattern, Some(translated.translation)) else {
             continue;
         };
-        for term in named {
+        for term in terms {
             // What is there and spelled otherwise was told already.
-            let is_otherwise = || !Terms::new([term.as_str()]).otherwise(&said).is_empty();
-            if !said.contains(term.as_str()) && !is_otherwise() {
+            let is_otherwise = || !Terms::new([*term]).otherwise(&said).is_empty();
+            if !said.contains(*term) && !is_otherwise() {
                 findings.push(Finding::new(
                     &RULE,
                     prose.span,
@@ -78,6 +78,13 @@ fn missing(beside: &Beside<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// The terms that a source text names; none when it quotes other messages.
+fn names<'d>(source: &Pattern, draft: &'d Draft<'_>) -> Vec<&'d str> {
+    let source = said(source, None).unwrap_or_default();
+    let terms = draft.book.terms.iter().map(|term| term.value.as_str());
+    terms.filter(|term| has_word(&source, term)).collect()
 }
 
 /// All that a text says, the terms it quotes included; `None` when it quotes other messages.
@@ -107,7 +114,7 @@ fn said<'p>(pattern: &'p Pattern, translation: Option<&Translation<'_>>) -> Opti
 }
 
 /// Whether the text has the term as a word.
-fn names(text: &str, term: &str) -> bool {
+fn has_word(text: &str, term: &str) -> bool {
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let mut places = text.match_indices(term);
     text.contains(term)
@@ -124,37 +131,39 @@ fn is_distinctive(term: &str) -> bool {
     term.chars().skip(1).any(|c| !c.is_lowercase())
 }
 
-/// Terms to look for, and the letters they begin with.
+/// Terms to look for, and the bytes that they can begin with.
 struct Terms<'d> {
     list: Vec<&'d str>,
-    initials: Vec<char>,
+    initials: [bool; 256],
 }
 
 impl<'d> Terms<'d> {
     fn new(terms: impl IntoIterator<Item = &'d str>) -> Self {
         let list: Vec<_> = terms.into_iter().collect();
-        let initials = list.iter().filter_map(|term| term.chars().next());
-        let mut initials: Vec<_> = initials.map(folded).collect();
-        initials.sort_unstable();
-        initials.dedup();
+        // Beyond ASCII any letter may be one in another case.
+        let mut initials = core::array::from_fn(|byte| byte >= 0xC0);
+        for byte in list.iter().filter_map(|term| term.bytes().next()) {
+            initials[usize::from(byte.to_ascii_lowercase())] = true;
+            initials[usize::from(byte.to_ascii_uppercase())] = true;
+        }
         Self { list, initials }
     }
 
     /// The places where a term stands as a word of its own, its letters in another case.
     fn otherwise(&self, text: &str) -> Vec<(&'d str, Range<usize>)> {
         let mut found = Vec::new();
-        let mut before = None;
-        for (start, character) in text.char_indices() {
-            let last = before.replace(character);
-            // Most letters begin no term.
-            if !self.initials.contains(&folded(character)) {
+        let mut before = b' ';
+        for (start, byte) in text.bytes().enumerate() {
+            let before = core::mem::replace(&mut before, byte);
+            // Most letters begin no word, and most words no term.
+            if !self.initials[usize::from(byte)] || before.is_ascii_alphanumeric() {
                 continue;
             }
             let rest = text.get(start..).unwrap_or_default();
             for term in &self.list {
                 if let Some(length) = folded_prefix(rest, term)
                     && !rest.starts_with(term)
-                    && is_free(last, rest.get(length..).unwrap_or_default())
+                    && is_free(before, rest.get(length..).unwrap_or_default())
                 {
                     found.push((*term, start..start + length));
                 }
@@ -164,21 +173,17 @@ impl<'d> Terms<'d> {
     }
 }
 
-/// A letter without its case; of those that become several letters, the first.
-fn folded(character: char) -> char {
-    match character.is_ascii() {
-        true => character.to_ascii_lowercase(),
-        false => character.to_lowercase().next().unwrap_or(character),
-    }
-}
-
 /// How many bytes of the text are the term, whatever the case of its letters.
 fn folded_prefix(text: &str, term: &str) -> Option<usize> {
     let mut letters = text.chars();
     let mut length = 0;
     for expected in term.chars() {
         let found = letters.next()?;
-        if !found.to_lowercase().eq(expected.to_lowercase()) {
+        let is_same = match found.is_ascii() && expected.is_ascii() {
+            true => found.eq_ignore_ascii_case(&expected),
+            false => found.to_lowercase().eq(expected.to_lowercase()),
+        };
+        if !is_same {
             return None;
         }
         length += found.len_utf8();
@@ -188,19 +193,19 @@ fn folded_prefix(text: &str, term: &str) -> Option<usize> {
 
 /// Whether what stands around is no part of a longer word or of an address. Letters of other scripts
 /// may follow without a space, as in Japanese.
-fn is_free(before: Option<char>, after: &str) -> bool {
+fn is_free(before: u8, after: &str) -> bool {
     let joins = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '/' | '@');
     let mut after = after.chars();
     let next = after.next();
     let in_address = next == Some('.') && after.next().is_some_and(char::is_alphanumeric);
-    !before.is_some_and(|c| joins(c) || matches!(c, '.' | ':' | '#'))
+    !(joins(char::from(before)) || matches!(before, b'.' | b':' | b'#'))
         && !next.is_some_and(joins)
         && !in_address
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Terms, is_distinctive, names};
+    use super::{Terms, has_word, is_distinctive};
 
     #[test]
     fn slips_are_found_in_any_script() {
@@ -221,6 +226,6 @@ mod tests {
     fn a_capital_alone_does_not_make_a_name() {
         assert!(is_distinctive("LinkedIn") && is_distinctive("CRM") && is_distinctive("Sales Hub"));
         assert!(!is_distinctive("Teams"));
-        assert!(names("a CRM.", "CRM") && !names("SCRMs", "CRM"));
+        assert!(has_word("a CRM.", "CRM") && !has_word("SCRMs", "CRM"));
     }
 }
