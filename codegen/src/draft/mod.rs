@@ -17,7 +17,7 @@ pub use book::{BookDraft, FacetDraft, FacetValueDraft, RetiredDraft, StatusDraft
 pub use entry::{ChoiceDraft, DeprecatedDraft, EntryDraft, FacetUse, ParamDraft};
 pub use message::{Messages, SourceMessage, SourceText};
 pub use param::{ParamProblem, ParamType, decimal_text};
-pub use prose::Prose;
+pub use prose::{PlacesInText, Prose};
 pub use shown::Shown;
 pub use translation::{Text, Texts, Translation};
 

@@ -8,6 +8,7 @@ use crate::draft::{
     Draft, EntryDraft, Messages, Prose, SourceMessage, SourceText, StatusDraft, Translation,
 };
 use crate::finding::Findings;
+use crate::fluent::Element;
 use crate::l10n::fingerprint::{Freshness, freshness};
 use crate::message_id::{LABEL, MessageId};
 use crate::model::{Book, EntryId, Fallback, Locale, LocaleId, Localized, Part, Pattern};
@@ -175,6 +176,10 @@ impl<'d> Scope<'d> {
         findings: &mut Findings,
     ) -> Option<String> {
         let found = self.find(locale, id, attribute)?;
+        // As it is for nearly every label, there is nothing to compile.
+        if let [Element::Text { value, .. }] = found.prose.pattern.elements.as_slice() {
+            return Some(value.clone());
+        }
         // Told once, for the locale whose text it is.
         let mut nowhere = Findings::default();
         let told = match found.fallback {

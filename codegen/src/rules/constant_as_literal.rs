@@ -35,7 +35,7 @@ pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
                     findings.push(
                         Finding::new(
                             &RULE,
-                            prose.place_in_text(value, at, part, beside.draft.sources),
+                            prose.places(value, at, beside.draft.sources).place(part),
                             message,
                             format!("write `{{ ${name} }}`"),
                         )

@@ -180,15 +180,17 @@ impl Asked<'_> {
     }
 }
 
-/// A category with few numbers has them all below 1000, one with many has more than one there.
+/// Whether the category has one number, and no other after it.
 fn is_one_number(
     rules: &PluralRules,
     category: PluralCategory,
     (scale, min, max): (u8, i64, i64),
 ) -> bool {
     let of = |value: &i64| rules.select(&Operands::from_decimal(*value, scale)) == category;
-    let range = min.max(-1000)..=max.min(1000);
-    range.filter(of).count() == 1
+    // A category with few numbers has them all below 1000.
+    let first = (min.max(-1000)..=max.min(1000)).find(of);
+    let other = |first| reachable_decimal(rules, first + 1, max, scale).contains(&category);
+    first.is_some_and(|first| !other(first))
 }
 
 fn key_at(variant: &Variant) -> Range {

@@ -27,7 +27,7 @@ pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
                 let message = format!("`{what}` is shown to readers as it is written");
                 findings.push(Finding::new(
                     &RULE,
-                    prose.place_in_text(value, at, part, beside.draft.sources),
+                    prose.places(value, at, beside.draft.sources).place(part),
                     message,
                     "say it in plain words; a special character is written as itself",
                 ));

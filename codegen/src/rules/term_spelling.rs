@@ -39,11 +39,12 @@ fn spelled_otherwise(prose: &Prose, terms: &Terms<'_>, draft: &Draft<'_>, findin
         let Node::Text { value, at } = node else {
             return;
         };
+        let mut places = prose.places(value, at, draft.sources);
         for (term, part) in terms.otherwise(value) {
             let found = value.get(part.clone()).unwrap_or_default();
             findings.push(Finding::new(
                 &RULE,
-                prose.place_in_text(value, at, part, draft.sources),
+                places.place(part),
                 format!("`{term}` is spelled `{found}` here"),
                 format!("write `{term}`"),
             ));
@@ -140,11 +141,16 @@ struct Terms<'d> {
 impl<'d> Terms<'d> {
     fn new(terms: impl IntoIterator<Item = &'d str>) -> Self {
         let list: Vec<_> = terms.into_iter().collect();
-        // Beyond ASCII any letter may be one in another case.
-        let mut initials = core::array::from_fn(|byte| byte >= 0xC0);
+        let mut initials = [false; 256];
         for byte in list.iter().filter_map(|term| term.bytes().next()) {
-            initials[usize::from(byte.to_ascii_lowercase())] = true;
-            initials[usize::from(byte.to_ascii_uppercase())] = true;
+            match byte.is_ascii() {
+                true => {
+                    initials[usize::from(byte.to_ascii_lowercase())] = true;
+                    initials[usize::from(byte.to_ascii_uppercase())] = true;
+                }
+                // Beyond ASCII a letter in another case may begin with another byte.
+                false => initials[0xC0..].fill(true),
+            }
         }
         Self { list, initials }
     }
@@ -198,7 +204,8 @@ fn is_free(before: u8, after: &str) -> bool {
     let mut after = after.chars();
     let next = after.next();
     let in_address = next == Some('.') && after.next().is_some_and(char::is_alphanumeric);
-    !(joins(char::from(before)) || matches!(before, b'.' | b':' | b'#'))
+    !joins(char::from(before))
+        && !matches!(before, b'.' | b':' | b'#')
         && !next.is_some_and(joins)
         && !in_address
 }

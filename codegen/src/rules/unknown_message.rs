@@ -12,17 +12,24 @@ pub(super) static RULE: Rule = Rule {
     docs: "A message of a translation is called by what it translates: `paused` and `error-missing_email` for statuses and their substatuses, `article--title`, `facet--remedy--wait`, `page--filter` and the like. One that the book does not have would never be shown. Words that several texts share belong into a term, as `-brand = …`. The source language has its texts in the catalog; its Fluent files hold words of the page alone.",
 };
 
+/// How many messages of a book are held against all that there are: the first ones stand for the
+/// rest, which would take the square of the book's size.
+const SUGGESTIONS: usize = 64;
+
 pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
     let draft = beside.draft;
     let messages = beside.messages.iter();
     let known: Vec<_> = messages.map(|message| message.id.as_str()).collect();
+    let mut left = SUGGESTIONS;
     let source = draft.book.source.as_ref().map(|tag| tag.value.as_str());
     for written in beside.written.iter().filter(|written| written.is_first) {
         let text = written.text;
         if Some(written.translation.tag) == source {
             findings.extend(in_catalog(text));
         } else if written.message.is_none() && !is_passed_over(text.id.value, draft) {
-            findings.push(finding(text, &known));
+            let known = known.get(..if left > 0 { known.len() } else { 0 });
+            left = left.saturating_sub(1);
+            findings.push(finding(text, known.unwrap_or_default()));
         }
     }
 }
