@@ -30,14 +30,17 @@ fn a_draft(bencher: Bencher<'_, '_>, entries: usize) {
 fn b_rules(bencher: Bencher<'_, '_>, entries: usize) {
     let sources = synthetic::sources(entries, LOCALES);
     let draft = draft(&sources, &mut Findings::default());
-    bencher.bench_local(|| rules::check(black_box(&draft), &mut Findings::default()));
+    let messages = draft.messages();
+    bencher.bench_local(|| rules::check(black_box(&draft), &messages, &mut Findings::default()));
 }
 
 #[divan::bench(args = SIZES, max_time = 3)]
 fn c_resolve(bencher: Bencher<'_, '_>, entries: usize) {
     let sources = synthetic::sources(entries, LOCALES);
     let draft = draft(&sources, &mut Findings::default());
-    bencher.bench_local(|| resolve::resolve(black_box(&draft), &mut Findings::default()));
+    let messages = draft.messages();
+    bencher
+        .bench_local(|| resolve::resolve(black_box(&draft), &messages, &mut Findings::default()));
 }
 
 /// Takes artifacts as the sink does, one at a time, and does nothing with them.

@@ -10,6 +10,13 @@ impl Fnv {
         Self(0xCBF2_9CE4_8422_2325)
     }
 
+    /// Takes eight bytes at once, which FNV itself does not.
+    pub(crate) fn word(&mut self, word: u64) {
+        self.0 = (self.0 ^ word).wrapping_mul(0x0000_0100_0000_01B3);
+        // A product's high bits depend on the whole word, and its low bits on few.
+        self.0 ^= self.0 >> 32;
+    }
+
     /// 64 bits.
     pub(crate) fn long(&self) -> u64 {
         self.0

@@ -66,8 +66,9 @@ pub struct Reading {
 pub fn read(sources: &Sources) -> Reading {
     let mut findings = Findings::default();
     let draft = draft::draft(sources, &mut findings);
-    rules::check(&draft, &mut findings);
-    let book = resolve::resolve(&draft, &mut findings);
+    let messages = draft.messages();
+    rules::check(&draft, &messages, &mut findings);
+    let book = resolve::resolve(&draft, &messages, &mut findings);
     findings.sort();
     let book = (!findings.has_errors()).then_some(book);
     Reading { book, findings }

@@ -1,6 +1,7 @@
 //! The book's files in memory, and places in them.
 
 use core::fmt;
+use std::sync::OnceLock;
 
 /// Position of a file in [`Sources::files`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,8 +74,8 @@ pub struct SourceFile {
     pub text: String,
     /// What it is for.
     pub kind: FileKind,
-    /// Where each line begins.
-    lines: Vec<u32>,
+    /// Where each line begins, once somebody asks for a place.
+    lines: OnceLock<Vec<u32>>,
 }
 
 /// A place for people: line and column, both counted from 1, the column in characters.
@@ -96,14 +97,11 @@ impl SourceFile {
     /// A file of a book: its path below the book's folder, its text without a byte order mark.
     #[must_use]
     pub fn new(path: String, text: String, kind: FileKind) -> Self {
-        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let starts = breaks.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX));
-        let lines = std::iter::once(0).chain(starts).collect();
         Self {
             path,
             text,
             kind,
-            lines,
+            lines: OnceLock::new(),
         }
     }
 
@@ -111,9 +109,9 @@ impl SourceFile {
     #[must_use]
     pub fn place(&self, offset: u32) -> Place {
         let at = self.floor(offset);
-        let line = self.lines.partition_point(|start| *start as usize <= at);
-        let start = self
-            .lines
+        let lines = self.lines.get_or_init(|| line_starts(&self.text));
+        let line = lines.partition_point(|start| *start as usize <= at);
+        let start = lines
             .get(line.saturating_sub(1))
             .map_or(0, |start| *start as usize);
         let before = self.text.get(start..at).unwrap_or_default();
@@ -143,6 +141,12 @@ impl SourceFile {
         }
         offset
     }
+}
+
+fn line_starts(text: &str) -> Vec<u32> {
+    let breaks = text.match_indices('\n');
+    let starts = breaks.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX));
+    std::iter::once(0).chain(starts).collect()
 }
 
 /// All files of a book, read once, before anything looks at them.

@@ -5,8 +5,13 @@
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let folded = fold(word);
     let limit = folded.len().max(3) / 3;
+    // Of letters that are one byte each, the lengths can be compared before anything else.
+    let is_near = |candidate: &&str| {
+        !word.is_ascii() || !candidate.is_ascii() || candidate.len().abs_diff(word.len()) <= limit
+    };
     candidates
         .into_iter()
+        .filter(is_near)
         .map(|candidate| (distance(&folded, &fold(candidate), limit), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)

@@ -4,7 +4,7 @@
 use libfuzzer_sys::fuzz_target;
 use statusbook::finding::Findings;
 use statusbook::source::{FileId, FileKind, SourceFile};
-use statusbook::yaml::{Node, parse, range_in_source};
+use statusbook::yaml::{Known, Node, parse, range_in_source};
 
 fuzz_target!(|text: &str| {
     let file = SourceFile::new(
@@ -30,7 +30,7 @@ fn places(node: &Node, file: &SourceFile) {
         Node::Scalar(scalar) => {
             let source = &file.text[file.range(scalar.span)];
             let whole = 0..scalar.text.len();
-            let found = range_in_source(source, scalar.style, &scalar.text, &whole);
+            let found = range_in_source(source, scalar.style, &scalar.text, &whole, &mut Known::default());
             assert!(found.start <= found.end && source.get(found).is_some());
         }
         Node::Refused(_) => {}

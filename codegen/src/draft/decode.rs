@@ -11,7 +11,7 @@ use crate::fluent;
 use crate::format::LEAF_ONLY;
 use crate::rules::{empty_text, malformed_pattern};
 use crate::source::{FileId, Sources, Span, Spanned};
-use crate::yaml::{Map, Node, Plain, Scalar};
+use crate::yaml::{Known, Map, Node, Plain, Scalar};
 
 /// A decoder: where syntax errors of shown texts go.
 struct Decoder<'a> {
@@ -207,10 +207,10 @@ impl Decoder<'_> {
             return None;
         }
         match fluent::parse_pattern(&scalar.text) {
-            Ok(pattern) => Some(Prose::in_yaml(pattern, &scalar)),
+            Ok(pattern) => Some(Prose::in_yaml(pattern, scalar)),
             Err(errors) => {
                 for error in errors {
-                    let place = in_scalar(&scalar, &error.at, self.sources);
+                    let place = in_scalar(&scalar, &error.at, self.sources, &mut Known::default());
                     self.findings
                         .push(malformed_pattern::finding(&error, place));
                 }

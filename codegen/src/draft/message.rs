@@ -1,6 +1,7 @@
 //! The catalog's texts as translators know them: by message id.
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
+use std::collections::HashMap;
 
 use super::{Draft, EntryDraft, Prose, StatusDraft, Text, Translation};
 use crate::fluent::{Element, Pattern};
@@ -11,8 +12,8 @@ use crate::model::ChromeKey;
 #[derive(Debug)]
 pub struct Messages<'d> {
     list: Vec<SourceMessage<'d>>,
-    /// Positions by id, former ids included.
-    by_id: BTreeMap<String, usize>,
+    /// Positions by id, former ids included; only looked up, never walked.
+    by_id: HashMap<String, usize>,
 }
 
 /// A message of the book, as the source language has it.
@@ -32,6 +33,8 @@ pub struct SourceMessage<'d> {
     pub takes_label: bool,
     /// The entry whose help the value is: the value may use its parameters.
     pub entry: Option<&'d EntryDraft>,
+    /// The fingerprint, once it was asked for: each translation asks for it.
+    pub(crate) fingerprint: OnceCell<u32>,
 }
 
 /// A text of the source language.
@@ -58,7 +61,13 @@ impl<'d> Messages<'d> {
     /// The message with this id, or which had it once.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&SourceMessage<'d>> {
-        self.by_id.get(id).and_then(|at| self.list.get(*at))
+        self.position(id).and_then(|at| self.list.get(at))
+    }
+
+    /// Where in [`Messages::iter`] the message with this id stands, or the one which had it once.
+    #[must_use]
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
     }
 
     /// The messages in the order of the page.
@@ -77,49 +86,6 @@ impl<'d> Messages<'d> {
     }
 }
 
-/// A translated text beside the source text that it stands for.
-#[derive(Clone, Copy, Debug)]
-pub struct Translated<'t> {
-    /// The locale it is written in.
-    pub tag: &'t str,
-    /// The translation.
-    pub text: &'t Text,
-    /// The message that it belongs to.
-    pub message: &'t SourceMessage<'t>,
-    /// What it translates.
-    pub source: &'t Pattern,
-}
-
-impl<'d> Messages<'d> {
-    /// Every text of every translation that stands for a text of the book, in the order of the files.
-    pub fn translated<'t>(&'t self, draft: &'t Draft<'_>) -> impl Iterator<Item = Translated<'t>> {
-        let own = draft.book.source.as_ref().map(|source| &source.value);
-        let translations = draft.translations.iter();
-        let translations = translations.filter(move |translation| Some(&translation.tag) != own);
-        translations.flat_map(|translation| {
-            translation.messages.iter().filter_map(|text| {
-                let message = self.get(&text.id.value)?;
-                let attribute = text.attribute();
-                Some(Translated {
-                    tag: &translation.tag,
-                    text,
-                    message,
-                    source: message.text(attribute)?.pattern(),
-                })
-            })
-        })
-    }
-}
-
-impl<'d> IntoIterator for Messages<'d> {
-    type Item = SourceMessage<'d>;
-    type IntoIter = std::vec::IntoIter<SourceMessage<'d>>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.list.into_iter()
-    }
-}
-
 impl<'d> SourceMessage<'d> {
     fn valued(id: &MessageId<'_>, prose: Option<&'d Prose>) -> Self {
         Self {
@@ -130,6 +96,7 @@ impl<'d> SourceMessage<'d> {
             takes_value: true,
             takes_label: false,
             entry: None,
+            fingerprint: OnceCell::new(),
         }
     }
 
@@ -161,11 +128,11 @@ impl<'d> SourceMessage<'d> {
 
     /// The translation of a text of this message, under its id or a former one.
     #[must_use]
-    pub fn translated<'t>(
+    pub fn translated<'t, 'a>(
         &self,
-        translation: &'t Translation,
+        translation: &'t Translation<'a>,
         attribute: Option<&str>,
-    ) -> Option<&'t Text> {
+    ) -> Option<&'t Text<'a>> {
         let ids = std::iter::once(&self.id).chain(&self.former_ids);
         let mut found = ids.filter_map(|id| translation.messages.get(id, attribute));
         found.next()
@@ -178,7 +145,7 @@ impl Draft<'_> {
     pub fn messages(&self) -> Messages<'_> {
         let mut messages = Messages {
             list: Vec::new(),
-            by_id: BTreeMap::new(),
+            by_id: HashMap::new(),
         };
         let book = &self.book;
         for (text, prose) in [

@@ -2,6 +2,7 @@
 //! every value knows its place. Rules judge a draft; a draft without errors
 //! becomes a [`crate::model::Book`].
 
+mod beside;
 mod book;
 mod decode;
 mod entry;
@@ -11,11 +12,12 @@ mod prose;
 mod shown;
 mod translation;
 
+pub use beside::{Beside, Translated, Written};
 pub use book::{BookDraft, FacetDraft, FacetValueDraft, RetiredDraft, StatusDraft};
 pub use entry::{ChoiceDraft, DeprecatedDraft, EntryDraft, FacetUse, ParamDraft};
-pub use message::{Messages, SourceMessage, SourceText, Translated};
+pub use message::{Messages, SourceMessage, SourceText};
 pub use param::{ParamProblem, ParamType, decimal_text};
-pub use prose::Prose;
+pub use prose::{PlacesInText, Prose};
 pub use shown::Shown;
 pub use translation::{Text, Texts, Translation};
 
@@ -33,7 +35,7 @@ pub struct Draft<'a> {
     /// The status files in path order.
     pub statuses: Vec<StatusDraft>,
     /// One per folder below `locales/`.
-    pub translations: Vec<Translation>,
+    pub translations: Vec<Translation<'a>>,
 }
 
 /// Reads the files' syntax and shape. What is wrong is told in `findings`; the

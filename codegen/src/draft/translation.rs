@@ -1,73 +1,105 @@
 use std::collections::HashMap;
+use std::collections::hash_map::Entry as Slot;
+use std::rc::Rc;
 
 use super::Prose;
 use crate::finding::Findings;
-use crate::fluent::{self, Comment, Entry};
+use crate::fluent::{self, Comment, Entry, Identifier};
 use crate::rules::malformed_pattern;
 use crate::source::{FileId, SourceFile, Span, Spanned};
 
 /// The Fluent files of one locale, message by message.
 #[derive(Debug)]
-pub struct Translation {
+pub struct Translation<'a> {
     /// The folder's name.
-    pub tag: String,
+    pub tag: &'a str,
     /// The folder's files.
     pub files: Vec<FileId>,
     /// Messages and their attributes in the order of the files; ids may repeat.
-    pub messages: Texts,
+    pub messages: Texts<'a>,
     /// Terms and their attributes; ids may repeat.
-    pub terms: Texts,
+    pub terms: Texts<'a>,
 }
 
 /// Texts in the order of the files, found by id and attribute.
 #[derive(Debug, Default)]
-pub struct Texts {
-    list: Vec<Text>,
-    /// Positions of the texts with an id; only looked up, never walked.
-    by_id: HashMap<String, Vec<usize>>,
+pub struct Texts<'a> {
+    list: Vec<Text<'a>>,
+    /// Where the texts with an id stand; only looked up, never walked.
+    positions: HashMap<&'a str, Positions>,
+}
+
+/// Where the texts with one id stand: they are a chain through the list.
+#[derive(Debug)]
+struct Positions {
+    first: usize,
+    last: usize,
 }
 
 /// The value of a message or term, or one of its attributes.
 #[derive(Debug)]
-pub struct Text {
+pub struct Text<'a> {
     /// The message's or term's id, without a sigil.
-    pub id: Spanned<String>,
+    pub id: Spanned<&'a str>,
     /// The attribute's name; `None` for the value.
-    pub attribute: Option<Spanned<String>>,
+    pub attribute: Option<Spanned<&'a str>>,
     /// What it says.
     pub prose: Prose,
     /// The comment above the message.
-    pub comment: Option<Comment>,
+    pub comment: Option<Rc<Comment>>,
+    /// Whether no text before it has this id.
+    is_first: bool,
+    /// The next text with this id.
+    next: Option<usize>,
 }
 
-impl Text {
+impl<'a> Text<'a> {
     /// The attribute's name; `None` for the value.
     #[must_use]
-    pub fn attribute(&self) -> Option<&str> {
-        self.attribute.as_ref().map(|name| name.value.as_str())
+    pub fn attribute(&self) -> Option<&'a str> {
+        self.attribute.as_ref().map(|name| name.value)
     }
 }
 
-impl Texts {
+impl<'a> Texts<'a> {
     /// The first text with this id and attribute.
     #[must_use]
-    pub fn get(&self, id: &str, attribute: Option<&str>) -> Option<&Text> {
-        let positions = self.by_id.get(id)?.iter();
-        let mut texts = positions.filter_map(|at| self.list.get(*at));
+    pub fn get(&self, id: &str, attribute: Option<&str>) -> Option<&Text<'a>> {
+        let first = self.list.get(self.positions.get(id)?.first);
+        let mut texts = self.chain(first);
         texts.find(|text| text.attribute() == attribute)
     }
 
+    /// The texts with each id, in the order of the files.
+    pub fn by_id(&self) -> impl Iterator<Item = impl Iterator<Item = &Text<'a>>> {
+        let firsts = self.list.iter().filter(|text| text.is_first);
+        firsts.map(|first| self.chain(Some(first)))
+    }
+
+    fn chain<'t>(&'t self, first: Option<&'t Text<'a>>) -> impl Iterator<Item = &'t Text<'a>> {
+        std::iter::successors(first, |text| self.list.get(text.next?))
+    }
+
     /// All texts in the order of the files.
-    pub fn iter(&self) -> core::slice::Iter<'_, Text> {
+    pub fn iter(&self) -> core::slice::Iter<'_, Text<'a>> {
         self.list.iter()
     }
 
-    fn push(&mut self, text: Text) {
+    fn push(&mut self, mut text: Text<'a>) {
         let position = self.list.len();
-        match self.by_id.get_mut(&text.id.value) {
-            Some(positions) => positions.push(position),
-            None => {
-                self.by_id.insert(text.id.value.clone(), vec![position]);
+        match self.positions.entry(text.id.value) {
+            Slot::Occupied(mut slot) => {
+                let before = std::mem::replace(&mut slot.get_mut().last, position);
+                if let Some(before) = self.list.get_mut(before) {
+                    before.next = Some(position);
+                }
+            }
+            Slot::Vacant(slot) => {
+                text.is_first = true;
+                slot.insert(Positions {
+                    first: position,
+                    last: position,
+                });
             }
         }
         self.list.push(text);
@@ -75,11 +107,11 @@ impl Texts {
 }
 
 /// Reads one file into its locale's translation.
-pub(super) fn read(
+pub(super) fn read<'a>(
     id: FileId,
-    file: &SourceFile,
-    tag: &str,
-    translations: &mut Vec<Translation>,
+    file: &'a SourceFile,
+    tag: &'a str,
+    translations: &mut Vec<Translation<'a>>,
     findings: &mut Findings,
 ) {
     let resource = fluent::parse_resource(&file.text);
@@ -91,7 +123,7 @@ pub(super) fn read(
         Some(position) => position,
         None => {
             translations.push(Translation {
-                tag: tag.to_owned(),
+                tag,
                 files: Vec::new(),
                 messages: Texts::default(),
                 terms: Texts::default(),
@@ -119,18 +151,28 @@ pub(super) fn read(
             ),
             Entry::Comment(_) => continue,
         };
+        let comment = comment.map(Rc::new);
         let value = value.map(|pattern| (None, pattern));
         let attributes = attributes.into_iter().map(|attribute| {
-            let name = Spanned::new(attribute.id.name, span(&attribute.id.at));
+            let name = Spanned::new(name(&attribute.id, file), span(&attribute.id.at));
             (Some(name), attribute.value)
         });
         for (attribute, pattern) in value.into_iter().chain(attributes) {
             texts.push(Text {
-                id: Spanned::new(key.name.clone(), span(&key.at)),
+                id: Spanned::new(name(&key, file), span(&key.at)),
                 attribute,
                 prose: Prose::in_fluent(pattern, id),
                 comment: comment.clone(),
+                is_first: false,
+                next: None,
             });
         }
     }
+}
+
+/// A name where it stands in the file, its sigil left out.
+fn name<'a>(id: &Identifier, file: &'a SourceFile) -> &'a str {
+    let end = id.at.end as usize;
+    let start = end.saturating_sub(id.name.len());
+    file.text.get(start..end).unwrap_or_default()
 }

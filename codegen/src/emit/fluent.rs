@@ -126,7 +126,7 @@ fn with_placeholders(text: &str) -> Option<Pattern> {
     while let Some((before, name, after)) = next_placeholder(rest) {
         elements.extend(text_element(before));
         elements.push(Element::Placeable {
-            expression: Expression::Inline(Inline::Variable(identifier(name))),
+            expression: Box::new(Expression::Inline(Inline::Variable(identifier(name)))),
             at: 0..0,
         });
         rest = after;

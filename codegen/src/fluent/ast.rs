@@ -36,8 +36,8 @@ pub enum Element {
     },
     /// `{ … }`
     Placeable {
-        /// What stands between the braces.
-        expression: Expression,
+        /// What stands between the braces; apart, because most elements are texts.
+        expression: Box<Expression>,
         /// The placeable with its braces.
         at: Range,
     },

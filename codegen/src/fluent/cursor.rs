@@ -93,6 +93,20 @@ impl<'t> Cursor<'t> {
         self.slice(start, self.position)
     }
 
+    /// Moves over text: to the next brace, line feed or carriage return.
+    pub(super) fn take_text(&mut self) {
+        let rest = self.text.as_bytes().get(self.position..);
+        let rest = rest.unwrap_or_default();
+        // Blocks are judged whole and without a branch, which processors do at once.
+        let ends = |byte: u8| (byte == b'{') | (byte == b'}') | (byte == b'\n') | (byte == b'\r');
+        let (blocks, _) = rest.as_chunks::<16>();
+        let is_text = |block: &&[u8; 16]| !block.iter().fold(false, |any, byte| any | ends(*byte));
+        let blocks = blocks.iter().take_while(is_text).count() * 16;
+        let tail = rest.get(blocks..).unwrap_or_default();
+        let found = tail.iter().position(|byte| ends(*byte));
+        self.position += blocks + found.unwrap_or(tail.len());
+    }
+
     pub(super) fn slice(&self, start: usize, end: usize) -> &'t str {
         self.text.get(start..end).unwrap_or_default()
     }

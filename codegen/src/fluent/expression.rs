@@ -8,7 +8,7 @@ use super::select::variants;
 use super::syntax_error::{SyntaxError, SyntaxErrorKind};
 
 /// `inline_placeable`; the cursor stands at the `{`.
-pub(super) fn placeable(cursor: &mut Cursor<'_>) -> Parsed<(Expression, Range)> {
+pub(super) fn placeable(cursor: &mut Cursor<'_>) -> Parsed<(Box<Expression>, Range)> {
     let start = cursor.position();
     cursor.take(b'{');
     let unclosed = SyntaxError {
@@ -41,7 +41,7 @@ pub(super) fn placeable(cursor: &mut Cursor<'_>) -> Parsed<(Expression, Range)> 
         return Err(cursor.error_here(SyntaxErrorKind::ExpectedClosingBrace));
     }
     cursor.leave();
-    Ok((expression, cursor.since(start)))
+    Ok((Box::new(expression), cursor.since(start)))
 }
 
 /// `SelectExpression | InlineExpression`
@@ -98,7 +98,7 @@ pub(super) fn inline(cursor: &mut Cursor<'_>) -> Parsed<Inline> {
     match cursor.peek() {
         Some(b'{') => {
             let (expression, at) = placeable(cursor)?;
-            Ok(Inline::Placeable(Box::new(expression), at))
+            Ok(Inline::Placeable(expression, at))
         }
         Some(b'$') => {
             cursor.take(b'$');

@@ -43,7 +43,7 @@ enum Piece {
         end: usize,
     },
     Placeable {
-        expression: Expression,
+        expression: Box<Expression>,
         at: Range,
     },
 }
@@ -66,7 +66,7 @@ pub(super) fn pattern(cursor: &mut Cursor<'_>) -> Parsed<Option<Pattern>> {
             },
             Some(b'\r') => return Err(cursor.error_here(SyntaxErrorKind::CarriageReturn)),
             _ => {
-                cursor.take_while(|byte| !matches!(byte, b'{' | b'}' | b'\n' | b'\r'));
+                cursor.take_text();
                 pieces.push(Piece::Text {
                     start,
                     end: cursor.position(),
@@ -111,7 +111,7 @@ fn assemble(cursor: &Cursor<'_>, pieces: Vec<Piece>) -> Option<Pattern> {
         })
         .min()
         .unwrap_or(0);
-    let mut elements: Vec<Element> = Vec::new();
+    let mut elements = Vec::with_capacity(most_elements(&pieces));
     for (index, piece) in pieces.into_iter().enumerate() {
         match piece {
             Piece::Placeable { expression, at } => {
@@ -145,6 +145,13 @@ fn assemble(cursor: &Cursor<'_>, pieces: Vec<Piece>) -> Option<Pattern> {
         elements,
         at: first..last,
     })
+}
+
+/// How many elements the pieces can become: no two texts follow each other.
+fn most_elements(pieces: &[Piece]) -> usize {
+    let is_placeable = |piece: &&Piece| matches!(piece, Piece::Placeable { .. });
+    let placeables = pieces.iter().filter(is_placeable).count();
+    pieces.len().min(2 * placeables + 1)
 }
 
 fn push_text(elements: &mut Vec<Element>, text: &str, text_at: Range) {

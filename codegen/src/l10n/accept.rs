@@ -27,7 +27,7 @@ pub fn accept(draft: &Draft<'_>, ids: &[&str], locales: &[&str]) -> Accepted {
     let mut accepted = Accepted::default();
     let mut met = vec![false; ids.len()];
     for translation in &draft.translations {
-        if !locales.is_empty() && !locales.contains(&translation.tag.as_str()) {
+        if !locales.is_empty() && !locales.contains(&translation.tag) {
             continue;
         }
         for file in &translation.files {
@@ -44,7 +44,9 @@ pub fn accept(draft: &Draft<'_>, ids: &[&str], locales: &[&str]) -> Accepted {
                 ids.is_empty() || position.is_some()
             };
             let (text, changed) = record(&file.text, &messages, &mut wanted);
-            let tagged = changed.into_iter().map(|id| (translation.tag.clone(), id));
+            let tagged = changed
+                .into_iter()
+                .map(|id| (translation.tag.to_owned(), id));
             accepted.messages.extend(tagged);
             let path = file.path.clone();
             accepted

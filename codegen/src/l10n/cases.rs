@@ -271,7 +271,7 @@ fn push_chosen(expression: &Expression, choices: &[Choice], case: &[&Key], out: 
         Expression::Inline(_) => {}
     }
     out.push(Element::Placeable {
-        expression: expression.clone(),
+        expression: Box::new(expression.clone()),
         at: 0..0,
     });
 }
@@ -290,7 +290,7 @@ pub(super) fn push_text(text: &str, out: &mut Vec<Element>) {
 fn print_inline(inline: &Inline) -> String {
     print_pattern(&Pattern {
         elements: vec![Element::Placeable {
-            expression: Expression::Inline(inline.clone()),
+            expression: Box::new(Expression::Inline(inline.clone())),
             at: 0..0,
         }],
         at: 0..0,
@@ -335,7 +335,7 @@ fn combine(choices: &[Choice], texts: &[Pattern], join: bool) -> Option<Pattern>
     };
     Some(Pattern {
         elements: vec![Element::Placeable {
-            expression,
+            expression: Box::new(expression),
             at: 0..0,
         }],
         at: 0..0,

@@ -28,6 +28,14 @@ pub enum Freshness {
 /// parameters, their bounds, and the value of a constant, which no translation repeats.
 #[must_use]
 pub fn of(message: &SourceMessage<'_>) -> String {
+    format!("{:08x}", number(message))
+}
+
+fn number(message: &SourceMessage<'_>) -> u32 {
+    *message.fingerprint.get_or_init(|| hash(message))
+}
+
+fn hash(message: &SourceMessage<'_>) -> u32 {
     let mut hash = Fnv::new();
     for (attribute, text) in message.texts() {
         normal::text(attribute, text.pattern(), &mut hash);
@@ -37,7 +45,7 @@ pub fn of(message: &SourceMessage<'_>) -> String {
     for param in &params {
         normal::param(param, &mut hash);
     }
-    format!("{:08x}", hash.short())
+    hash.short()
 }
 
 /// `days integer`, `limit integer const`, `size enum small large`
@@ -56,11 +64,13 @@ fn signature(entry: &EntryDraft) -> Vec<String> {
 
 /// Whether a translated text of `message` is fresh.
 #[must_use]
-pub fn freshness(message: &SourceMessage<'_>, text: &Text) -> Freshness {
-    match text.comment.as_ref().and_then(recorded) {
-        None => Freshness::Unrecorded,
-        Some(fingerprint) if fingerprint == of(message) => Freshness::Fresh,
-        Some(_) => Freshness::Stale,
+pub fn freshness(message: &SourceMessage<'_>, text: &Text<'_>) -> Freshness {
+    let Some(fingerprint) = text.comment.as_deref().and_then(recorded) else {
+        return Freshness::Unrecorded;
+    };
+    match u32::from_str_radix(fingerprint, 16) == Ok(number(message)) {
+        true => Freshness::Fresh,
+        false => Freshness::Stale,
     }
 }
 

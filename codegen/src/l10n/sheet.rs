@@ -108,7 +108,7 @@ pub(super) fn layouts<'d>(
 
 /// What there is of a language.
 struct Language<'d> {
-    translation: Option<&'d Translation>,
+    translation: Option<&'d Translation<'d>>,
     data: Option<LocaleData>,
     /// The files that say they were not reviewed.
     unreviewed: Vec<FileId>,

@@ -87,7 +87,7 @@ pub fn status(draft: &Draft<'_>) -> Status {
 
 fn of_locale(
     tag: &str,
-    translation: Option<&Translation>,
+    translation: Option<&Translation<'_>>,
     messages: &[&SourceMessage<'_>],
     draft: &Draft<'_>,
 ) -> LocaleStatus {

@@ -10,13 +10,21 @@ pub mod typescript;
 /// `connection_withdrawn` → `ConnectionWithdrawn`.
 #[must_use]
 pub fn upper_camel(code: &str) -> String {
-    code.split(['_', '-', '.'])
-        .flat_map(|word| {
-            let mut letters = word.chars();
-            let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-            first.into_iter().chain(letters)
-        })
-        .collect()
+    let mut name = String::with_capacity(code.len());
+    let mut begins = true;
+    for letter in code.chars() {
+        if matches!(letter, '_' | '-' | '.') {
+            begins = true;
+        } else {
+            name.push(if begins {
+                letter.to_ascii_uppercase()
+            } else {
+                letter
+            });
+            begins = false;
+        }
+    }
+    name
 }
 
 /// `connection_withdrawn` → `connectionWithdrawn`.

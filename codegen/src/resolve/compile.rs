@@ -39,6 +39,8 @@ pub(super) struct Compiler<'c, 'd> {
     /// What the term that is read just now was called with.
     pub(super) arguments: Option<Vec<(String, Value)>>,
     findings: &'c mut Findings,
+    /// What the text is called, and those that it quotes just now.
+    id: &'c str,
     quoting: Vec<String>,
     parts: usize,
 }
@@ -46,6 +48,7 @@ pub(super) struct Compiler<'c, 'd> {
 impl<'c, 'd> Compiler<'c, 'd> {
     pub(super) fn new(
         scope: &'c Scope<'d>,
+        id: &'c str,
         locale: LocaleId,
         params: Params<'d>,
         findings: &'c mut Findings,
@@ -57,17 +60,25 @@ impl<'c, 'd> Compiler<'c, 'd> {
             prose: None,
             arguments: None,
             findings,
+            id,
             quoting: Vec::new(),
             parts: 0,
         }
     }
 
-    /// The text called `id`, compiled. What cannot be is told and left out.
-    pub(super) fn compile(&mut self, prose: &'d Prose, id: &str) -> Pattern {
-        self.quoting = vec![id.to_owned()];
+    /// The text, compiled. What cannot be is told and left out.
+    pub(super) fn compile(mut self, prose: &'d Prose) -> Pattern {
         self.prose = Some(prose);
-        let mut out = Pattern::default();
-        self.pattern(&prose.pattern, &mut out);
+        self.alone(&prose.pattern)
+    }
+
+    /// A pattern that is part of no other.
+    pub(super) fn alone(&mut self, pattern: &'d fluent::Pattern) -> Pattern {
+        // Most texts are one part: there are too many of them to leave room for more.
+        let mut out = Pattern {
+            parts: Vec::with_capacity(pattern.elements.len()),
+        };
+        self.pattern(pattern, &mut out);
         out
     }
 
@@ -155,14 +166,15 @@ impl<'c, 'd> Compiler<'c, 'd> {
             let value = given.map_or(Value::Text(String::new()), |(_, value)| value.clone());
             return Some(Slot::Constant(value));
         }
-        let place = self.place(&variable.at);
         match self.params {
             Params::None => {
+                let place = self.place(&variable.at);
                 self.tell(parameter_in_label::finding(&variable.name, place));
                 None
             }
             Params::Holes(key) => {
                 let known: Vec<_> = key.holes().collect();
+                let place = self.place(&variable.at);
                 self.tell(unknown_parameter::hole(&variable.name, &known, place));
                 None
             }
@@ -171,6 +183,7 @@ impl<'c, 'd> Compiler<'c, 'd> {
                 if slot.is_none() {
                     let known = entry.params.iter().map(|param| param.name.value.as_str());
                     let known: Vec<_> = known.collect();
+                    let place = self.place(&variable.at);
                     self.tell(unknown_parameter::finding(&variable.name, &known, place));
                 }
                 slot
@@ -225,7 +238,8 @@ impl<'c, 'd> Compiler<'c, 'd> {
             Some(attribute) => format!("{}.{attribute}", id.name),
             None => id.name.clone(),
         };
-        let Some(found) = self.scope.find(self.locale, &id.name, attribute) else {
+        let found = self.scope.id(&id.name);
+        let Some(found) = self.scope.find(self.locale, found, attribute) else {
             let help = match MessageId::parse(&id.name) {
                 _ if self.declares(&id.name) => &format!(
                     "did you mean `{{ ${} }}`? A parameter begins with `$`",
@@ -266,7 +280,7 @@ impl<'c, 'd> Compiler<'c, 'd> {
             let known = terms
                 .into_iter()
                 .flat_map(|terms| terms.iter())
-                .map(|term| term.id.value.as_str());
+                .map(|term| term.id.value);
             let help = match closest(&id.name, known) {
                 Some(term) => format!("did you mean `-{term}`?"),
                 None => format!("define `{name} = …` in this language's Fluent file"),
@@ -285,9 +299,9 @@ impl<'c, 'd> Compiler<'c, 'd> {
 
     /// Reads a quoted text, unless it is being read already.
     fn quote(&mut self, name: &str, place: Span, read: impl FnOnce(&mut Self)) {
-        if self.quoting.iter().any(|known| known == name) {
+        if self.id == name || self.quoting.iter().any(|known| known == name) {
             self.tell(message_reference::cycle(place, name));
-        } else if self.quoting.len() >= DEPTH_LIMIT {
+        } else if self.quoting.len() + 1 >= DEPTH_LIMIT {
             self.tell(message_reference::too_large(place));
         } else {
             self.quoting.push(name.to_owned());

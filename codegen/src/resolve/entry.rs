@@ -118,8 +118,9 @@ fn helps(
 ) -> (Localized<Message>, Localized<Reference>) {
     let mut helps = Vec::new();
     let mut references = Vec::new();
+    let message = scope.id(id);
     for locale in scope.locale_ids() {
-        let (locale, fallback, stale, pattern) = match scope.find(locale, id, None) {
+        let (locale, fallback, stale, pattern) = match scope.find(locale, message, None) {
             Some(found) => {
                 let mut nowhere = Findings::default();
                 // A text that serves several locales is told about once, for its own.
@@ -127,12 +128,12 @@ fn helps(
                     Fallback::Own => &mut *findings,
                     Fallback::From(_) => &mut nowhere,
                 };
-                let mut compiler = Compiler::new(scope, found.locale, Params::Of(written), told);
+                let compiler = Compiler::new(scope, id, found.locale, Params::Of(written), told);
                 (
                     found.locale,
                     found.fallback,
                     found.stale,
-                    compiler.compile(found.prose, id),
+                    compiler.compile(found.prose),
                 )
             }
             None => (Book::SOURCE, Fallback::Own, false, Pattern::default()),

@@ -16,7 +16,7 @@ mod scope;
 mod select;
 mod value;
 
-use crate::draft::Draft;
+use crate::draft::{Draft, Messages};
 use crate::finding::Findings;
 use crate::message_id::{ArticleText, MessageId};
 use crate::model::{Article, Book, Chrome, ChromeKey, Localized, Options, Retired};
@@ -30,11 +30,11 @@ pub(crate) use number::{digits, plain as plain_style, scaled};
 #[cfg(feature = "l10n")]
 pub(crate) use select::{operands, required};
 
-/// Resolves a draft. The book makes sense only if `findings` has no error afterwards.
+/// Resolves a draft, whose own texts are `messages`. The book makes sense only if `findings` has no error afterwards.
 #[must_use]
-pub fn resolve(draft: &Draft<'_>, findings: &mut Findings) -> Book {
+pub fn resolve(draft: &Draft<'_>, messages: &Messages<'_>, findings: &mut Findings) -> Book {
     let locales = locale::locales(draft);
-    let scope = Scope::new(draft, &locales);
+    let scope = Scope::new(draft, messages, &locales);
     let facets = facet::facets(draft, &scope, findings);
     let (statuses, entries) = entry::statuses(draft, &scope, &facets, findings);
     let article = Article {
@@ -97,8 +97,11 @@ fn chrome(scope: &Scope<'_>, findings: &mut Findings) -> Localized<Chrome> {
     for locale in scope.locale_ids() {
         chromes.push(Chrome::new(|key| {
             let id = ids.iter().find(|(known, _)| *known == key);
-            id.and_then(|(_, id)| scope.label(locale, id, None, Params::Holes(key), findings))
-                .unwrap_or_else(|| key.english().to_owned())
+            id.and_then(|(_, id)| {
+                let named = (id.as_str(), scope.id(id));
+                scope.label(locale, named, None, Params::Holes(key), findings)
+            })
+            .unwrap_or_else(|| key.english().to_owned())
         }));
     }
     chromes

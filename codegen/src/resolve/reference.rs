@@ -23,7 +23,7 @@ pub(super) fn parts(
         scope,
         locale,
     };
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(pattern.parts.len());
     page.pattern(pattern, &mut out);
     out
 }

@@ -1,13 +1,17 @@
 //! Where texts are found: by message id and locale, along the fallback chain.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashMap};
 
 use super::compile::{Compiler, Params};
-use crate::draft::{Draft, EntryDraft, Prose, SourceMessage, SourceText, StatusDraft, Translation};
+use crate::draft::{
+    Draft, EntryDraft, Messages, Prose, SourceMessage, SourceText, StatusDraft, Translation,
+};
 use crate::finding::Findings;
+use crate::fluent::Element;
 use crate::l10n::fingerprint::{Freshness, freshness};
 use crate::message_id::{LABEL, MessageId};
-use crate::model::{Book, EntryId, Fallback, Locale, LocaleId, Localized};
+use crate::model::{Book, EntryId, Fallback, Locale, LocaleId, Localized, Part, Pattern};
 
 /// A text and whose it is.
 #[derive(Clone, Copy)]
@@ -19,99 +23,73 @@ pub(super) struct Found<'d> {
     pub(super) stale: bool,
 }
 
-/// Every text of the book by id.
+/// What a text is asked for by.
+#[derive(Clone, Copy)]
+pub(super) enum Id<'i> {
+    /// A message of the book, by its position.
+    Message(usize),
+    /// Something else that a translation's file may have.
+    Other(&'i str),
+}
+
+/// What a locale has of a message.
+#[derive(Clone, Copy, Default)]
+struct Own<'d> {
+    value: Option<&'d Prose>,
+    label: Option<&'d Prose>,
+    /// Whether it is older than the source text.
+    is_stale: bool,
+}
+
+/// Every text of the book.
 pub(super) struct Scope<'d> {
     pub(super) draft: &'d Draft<'d>,
     pub(super) locales: &'d [Locale],
-    /// The catalog's texts that are no label, by message id. This map and the next
-    /// are only looked up, never walked.
-    values: HashMap<String, &'d Prose>,
-    /// The catalog's labels, by message id.
-    labels: HashMap<String, &'d Prose>,
-    /// What messages are called today, by the ids they had.
-    canonical: BTreeMap<String, String>,
-    /// The ids that messages had, by what they are called today.
-    former: BTreeMap<String, Vec<String>>,
-    /// Messages whose translation is older than the source text.
-    stale: BTreeSet<(LocaleId, String)>,
+    messages: &'d Messages<'d>,
+    /// For each locale, what it has of each message.
+    own: Vec<Vec<Own<'d>>>,
     /// The locales whose stale texts are not shown.
     withheld: BTreeSet<LocaleId>,
-    /// The entries by path.
-    paths: HashMap<String, EntryId>,
+    /// The entries by path, once one is looked up; never walked.
+    paths: OnceCell<HashMap<String, EntryId>>,
     /// The Fluent files of each locale.
-    translations: Vec<Option<&'d Translation>>,
+    translations: Vec<Option<&'d Translation<'d>>>,
 }
 
 impl<'d> Scope<'d> {
-    pub(super) fn new(draft: &'d Draft<'d>, locales: &'d [Locale]) -> Self {
-        let translations = locales
-            .iter()
-            .map(|locale| {
-                draft
-                    .translations
-                    .iter()
-                    .find(|translation| translation.tag == locale.tag)
-            })
-            .collect();
-        let mut scope = Self {
+    pub(super) fn new(
+        draft: &'d Draft<'d>,
+        messages: &'d Messages<'d>,
+        locales: &'d [Locale],
+    ) -> Self {
+        let translation = |locale: &Locale| {
+            let mut all = draft.translations.iter();
+            all.find(|translation| translation.tag == locale.tag)
+        };
+        let translations: Vec<_> = locales.iter().map(translation).collect();
+        let own = translations.iter().enumerate();
+        let own = own.map(|(locale, translation)| {
+            let is_source = LocaleId(locale) == Book::SOURCE;
+            let messages = messages.iter();
+            messages
+                .map(|message| own_texts(message, *translation, is_source))
+                .collect()
+        });
+        Self {
             draft,
             locales,
-            values: HashMap::new(),
-            labels: HashMap::new(),
-            canonical: BTreeMap::new(),
-            former: BTreeMap::new(),
-            stale: BTreeSet::new(),
+            messages,
+            own: own.collect(),
             withheld: withheld(draft, locales),
-            paths: HashMap::new(),
+            paths: OnceCell::new(),
             translations,
-        };
-        scope.add_paths();
-        for message in draft.messages() {
-            scope.add_message(message);
-        }
-        scope
-    }
-
-    /// The entries' paths, in the order of the page.
-    fn add_paths(&mut self) {
-        for (status, entry) in self.draft.entries() {
-            let position = EntryId(self.paths.len());
-            self.paths.insert(status.path_of(entry), position);
         }
     }
 
-    fn add_message(&mut self, message: SourceMessage<'d>) {
-        for (locale, translation) in self.translations.iter().enumerate() {
-            let Some(translation) = translation else {
-                continue;
-            };
-            let texts = [None, Some(LABEL)]
-                .into_iter()
-                .filter_map(|attribute| message.translated(translation, attribute));
-            // One comment stands above the whole message.
-            let stale = texts
-                .map(|text| freshness(&message, text))
-                .any(|freshness| freshness == Freshness::Stale);
-            if stale {
-                self.stale.insert((LocaleId(locale), message.id.clone()));
-            }
-        }
-        for (attribute, text) in message.texts() {
-            if let SourceText::Written(prose) = text {
-                let texts = match attribute {
-                    Some(_) => &mut self.labels,
-                    None => &mut self.values,
-                };
-                texts.insert(message.id.clone(), prose);
-            }
-        }
-        for id in message.former_ids {
-            self.former
-                .entry(message.id.clone())
-                .or_default()
-                .push(id.clone());
-            self.canonical.insert(id, message.id.clone());
-        }
+    /// What `id` stands for; a former id is as good.
+    pub(super) fn id<'i>(&self, id: &'i str) -> Id<'i> {
+        let position = self.messages.position(id);
+        position.map_or(Id::Other(id), Id::Message)
     }
 
     pub(super) fn locale_ids(&self) -> impl Iterator<Item = LocaleId> + use<> {
@@ -120,52 +98,60 @@ impl<'d> Scope<'d> {
 
     /// The position of the entry with this path.
     pub(super) fn entry(&self, path: &str) -> Option<EntryId> {
-        self.paths.get(path).copied()
+        let paths = self.paths.get_or_init(|| {
+            let entries = self.draft.entries().enumerate();
+            let paths = entries.map(|(at, (status, entry))| (status.path_of(entry), EntryId(at)));
+            paths.collect()
+        });
+        paths.get(path).copied()
     }
 
     /// The Fluent files of a locale.
-    pub(super) fn translation(&self, locale: LocaleId) -> Option<&'d Translation> {
+    pub(super) fn translation(&self, locale: LocaleId) -> Option<&'d Translation<'d>> {
         self.translations.get(locale.0).copied().flatten()
     }
 
-    /// A locale's own text. One that is stale counts as missing where the book says so.
-    fn own(&self, locale: LocaleId, id: &str, attribute: Option<&str>) -> Option<&'d Prose> {
-        let in_catalog = || match attribute {
-            None => self.values.get(id).copied(),
-            Some(LABEL) => self.labels.get(id).copied(),
-            Some(_) => None,
+    /// A locale's own text, and whether it is stale. One that is counts as missing where the
+    /// book says so.
+    fn own(
+        &self,
+        locale: LocaleId,
+        id: Id<'_>,
+        attribute: Option<&str>,
+    ) -> Option<(&'d Prose, bool)> {
+        let position = match id {
+            Id::Message(position) => position,
+            Id::Other(id) => {
+                let text = self.translation(locale)?.messages.get(id, attribute)?;
+                return Some((&text.prose, false));
+            }
         };
-        let in_fluent = || {
-            let messages = &self.translation(locale)?.messages;
-            let former = self.former.get(id).into_iter().flatten();
-            let mut ids = std::iter::once(id).chain(former.map(String::as_str));
-            ids.find_map(|id| messages.get(id, attribute))
-                .map(|text| &text.prose)
-        };
-        if locale == Book::SOURCE {
-            in_catalog().or_else(in_fluent)
-        } else if self.withheld.contains(&locale) && self.is_stale(locale, id) {
-            None
-        } else {
-            in_fluent()
+        let own = self.own.get(locale.0)?.get(position)?;
+        if own.is_stale && self.withheld.contains(&locale) {
+            return None;
         }
+        let prose = match attribute {
+            None => own.value,
+            Some(LABEL) => own.label,
+            Some(_) => {
+                let message = self.messages.iter().nth(position)?;
+                let text = message.translated(self.translation(locale)?, attribute);
+                text.map(|text| &text.prose)
+            }
+        };
+        Some((prose?, own.is_stale))
     }
 
-    fn is_stale(&self, locale: LocaleId, id: &str) -> bool {
-        !self.stale.is_empty() && self.stale.contains(&(locale, id.to_owned()))
-    }
-
-    /// The text for a locale: its own, or the nearest of its fallback chain. A former id is as good.
+    /// The text for a locale: its own, or the nearest of its fallback chain.
     pub(super) fn find(
         &self,
         locale: LocaleId,
-        id: &str,
+        id: Id<'_>,
         attribute: Option<&str>,
     ) -> Option<Found<'d>> {
-        let id = self.canonical.get(id).map_or(id, String::as_str);
         let fallbacks = self.locales.get(locale.0)?.fallbacks.iter().copied();
         std::iter::once(locale).chain(fallbacks).find_map(|from| {
-            let prose = self.own(from, id, attribute)?;
+            let (prose, stale) = self.own(from, id, attribute)?;
             let fallback = match from == locale {
                 true => Fallback::Own,
                 false => Fallback::From(from),
@@ -174,45 +160,87 @@ impl<'d> Scope<'d> {
                 prose,
                 locale: from,
                 fallback,
-                stale: self.is_stale(from, id),
+                stale,
             })
         })
     }
 
     /// A text that is settled here, for one locale: it may use `params`, but no value of them
-    /// comes at run time.
+    /// comes at run time. `name` is what it is called.
     pub(super) fn label(
         &self,
         locale: LocaleId,
-        id: &str,
+        (name, id): (&str, Id<'_>),
         attribute: Option<&str>,
         params: Params<'d>,
         findings: &mut Findings,
     ) -> Option<String> {
         let found = self.find(locale, id, attribute)?;
-        let mut compiler = Compiler::new(self, found.locale, params, findings);
+        // As it is for nearly every label, there is nothing to compile.
+        if let [Element::Text { value, .. }] = found.prose.pattern.elements.as_slice() {
+            return Some(value.clone());
+        }
         // Told once, for the locale whose text it is.
         let mut nowhere = Findings::default();
-        if found.fallback.is_fallback() {
-            compiler = Compiler::new(self, found.locale, params, &mut nowhere);
-        }
-        let pattern = compiler.compile(found.prose, id);
-        Some(pattern.as_text().unwrap_or_default().to_owned())
+        let told = match found.fallback {
+            Fallback::Own => findings,
+            Fallback::From(_) => &mut nowhere,
+        };
+        let compiler = Compiler::new(self, name, found.locale, params, told);
+        Some(text(compiler.compile(found.prose)))
     }
 
     /// A text without parameters, for every locale; empty where the book has none.
     pub(super) fn labels(
         &self,
-        id: &str,
+        name: &str,
         attribute: Option<&str>,
         findings: &mut Findings,
     ) -> Localized<String> {
+        let id = self.id(name);
         self.locale_ids()
             .map(|locale| {
-                self.label(locale, id, attribute, Params::None, findings)
+                self.label(locale, (name, id), attribute, Params::None, findings)
                     .unwrap_or_default()
             })
             .collect()
+    }
+}
+
+/// What a locale has of a message. The source language has its texts in the catalog, and
+/// the page's words in its Fluent files.
+fn own_texts<'d>(
+    message: &'d SourceMessage<'d>,
+    translation: Option<&'d Translation<'d>>,
+    is_source: bool,
+) -> Own<'d> {
+    let written = |text: &Option<SourceText<'d>>| match text {
+        Some(SourceText::Written(prose)) if is_source => Some(*prose),
+        _ => None,
+    };
+    let mut own = Own {
+        value: written(&message.value),
+        label: written(&message.label),
+        is_stale: false,
+    };
+    let Some(translation) = translation else {
+        return own;
+    };
+    for (attribute, prose) in [(None, &mut own.value), (Some(LABEL), &mut own.label)] {
+        if let Some(text) = message.translated(translation, attribute) {
+            prose.get_or_insert(&text.prose);
+            // One comment stands above the whole message.
+            own.is_stale |= freshness(message, text) == Freshness::Stale;
+        }
+    }
+    own
+}
+
+/// A compiled text that needs no argument.
+fn text(mut pattern: Pattern) -> String {
+    match (pattern.parts.pop(), pattern.parts.is_empty()) {
+        (Some(Part::Text(text)), true) => text,
+        _ => String::new(),
     }
 }
 

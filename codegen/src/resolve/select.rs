@@ -62,8 +62,7 @@ impl<'d> Compiler<'_, 'd> {
                 match value {
                     Some(text) => {
                         let quoted = self.prose.replace(&text.prose);
-                        let mut value = Pattern::default();
-                        self.pattern(&text.prose.pattern, &mut value);
+                        let value = self.alone(&text.prose.pattern);
                         self.prose = quoted;
                         let value = value.as_text().unwrap_or_default().to_owned();
                         self.choose(&value, variants, out);
@@ -248,8 +247,7 @@ impl<'d> Compiler<'_, 'd> {
         let mut default_arm = None;
         for variant in variants {
             let key = key(self, variant);
-            let mut pattern = Pattern::default();
-            self.pattern(&variant.pattern, &mut pattern);
+            let pattern = self.alone(&variant.pattern);
             if let Some(key) = &key
                 && arms.iter().any(|arm| arm.key == *key)
             {
@@ -261,13 +259,12 @@ impl<'d> Compiler<'_, 'd> {
                 ));
             }
             match (variant.is_default, key) {
-                (true, key) => {
+                (true, Some(key)) => {
                     default = pattern.clone();
-                    if let Some(key) = key {
-                        default_arm = Some(arms.len());
-                        arms.push(Arm { key, pattern });
-                    }
+                    default_arm = Some(arms.len());
+                    arms.push(Arm { key, pattern });
                 }
+                (true, None) => default = pattern,
                 (false, Some(key)) => arms.push(Arm { key, pattern }),
                 (false, None) => {}
             }
@@ -383,6 +380,9 @@ pub(crate) fn required(
     let shown = |value: i64| value.saturating_mul(10_i64.saturating_pow(added));
     let fraction_digits = style.fraction_digits.max(scale);
     let reachable = reachable_decimal(rules, shown(min), shown(max), fraction_digits);
+    if exact.is_empty() {
+        return reachable.into_iter().collect();
+    }
     let used_up = |category: PluralCategory| {
         // A category with few numbers has them all below 1000, one with many has more there than cases.
         let mut members = (min.max(-1000)..=max.min(1000))

@@ -43,10 +43,10 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         .map(|tag| tag.value.as_str())
         .collect();
     for translation in &draft.translations {
-        if known.contains(&translation.tag.as_str()) || known.is_empty() {
+        if known.contains(&translation.tag) || known.is_empty() {
             continue;
         }
-        let help = match closest(&translation.tag, known.iter().copied()) {
+        let help = match closest(translation.tag, known.iter().copied()) {
             Some(tag) => format!(
                 "rename the folder to `{tag}`, or add `{}` to `translations` in catalog/book.yaml",
                 translation.tag

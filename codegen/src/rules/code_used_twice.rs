@@ -1,6 +1,6 @@
 //! `code-used-twice`
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::draft::{Draft, StatusDraft};
 use crate::finding::{Finding, Findings, Rule, Severity};
@@ -62,7 +62,8 @@ fn words(words: &[Spanned<String>], what: &'static str, findings: &mut Findings)
 /// Codes of one kind, and who uses each.
 struct Codes<'d, 'f> {
     what: &'static str,
-    used: BTreeMap<&'d str, (Span, &'static str)>,
+    /// Only looked up, never walked.
+    used: HashMap<&'d str, (Span, &'static str)>,
     findings: &'f mut Findings,
 }
 
@@ -70,7 +71,7 @@ impl<'d, 'f> Codes<'d, 'f> {
     fn new(what: &'static str, findings: &'f mut Findings) -> Self {
         Self {
             what,
-            used: BTreeMap::new(),
+            used: HashMap::new(),
             findings,
         }
     }

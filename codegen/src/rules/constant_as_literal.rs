@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::draft::{Draft, EntryDraft, ParamDraft, ParamType, decimal_text};
+use crate::draft::{Beside, EntryDraft, ParamDraft, ParamType, decimal_text};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::fluent::{Inline, Node, Pattern, walk};
 
@@ -13,13 +13,12 @@ pub(super) static RULE: Rule = Rule {
     docs: "Where the source says `{ $limit }`, the book holds the number: each language writes it its own way, and a change of the book reaches all of them. A translation that writes the digits out would keep the old number.",
 };
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
-    let messages = draft.messages();
-    for translated in messages.translated(draft) {
+pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
+    for translated in &beside.translated {
         let Some(entry) = translated
             .message
             .entry
-            .filter(|_| translated.text.attribute.is_none())
+            .filter(|entry| !entry.params.is_empty() && translated.text.attribute.is_none())
         else {
             continue;
         };
@@ -36,7 +35,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
                     findings.push(
                         Finding::new(
                             &RULE,
-                            prose.place_in_text(value, at, part, draft.sources),
+                            prose.places(value, at, beside.draft.sources).place(part),
                             message,
                             format!("write `{{ ${name} }}`"),
                         )

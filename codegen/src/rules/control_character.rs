@@ -31,11 +31,10 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
 /// Characters that stand in the file as they are.
 fn raw(id: FileId, file: &SourceFile, findings: &mut Findings) {
     let mut lone_return = false;
-    let mut from = 0;
-    while let Some((at, character)) = next_suspect(&file.text, from) {
-        from = at + character.len_utf8();
-        let span = Span::new(id, at, from);
-        let ends_line = file.text.as_bytes().get(from) == Some(&b'\n');
+    for (at, character) in suspects(&file.text) {
+        let end = at + character.len_utf8();
+        let span = Span::new(id, at, end);
+        let ends_line = file.text.as_bytes().get(end) == Some(&b'\n');
         if is_refused(character) {
             findings.push(finding(span, character));
         } else if character == '\r' && !ends_line && !lone_return {
@@ -51,14 +50,22 @@ fn raw(id: FileId, file: &SourceFile, findings: &mut Findings) {
     }
 }
 
-/// The next character, with its place, that is not plain ASCII. Most of a book is.
-fn next_suspect(text: &str, from: usize) -> Option<(usize, char)> {
-    let rest = text.get(from..)?;
-    let plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
-    let skipped = rest.bytes().position(|byte| !plain(byte))?;
-    let character = rest.get(skipped..)?.chars().next()?;
-    Some((from + skipped, character))
+/// The characters, with their places, that are not plain ASCII. Most of a book is, so that
+/// blocks are judged whole first.
+fn suspects(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~') | (byte == b'\n') | (byte == b'\t');
+    let blocks = text.as_bytes().chunks(BLOCK).zip((0..).step_by(BLOCK));
+    let blocks = blocks
+        .filter(move |(block, _)| !block.iter().fold(true, |all, byte| all & is_plain(*byte)));
+    let places = blocks.flat_map(|(block, start)| start..start + block.len());
+    places.filter_map(move |at| {
+        // Inside a character there is none.
+        let character = text.get(at..)?.chars().next()?;
+        (!character.is_ascii() || !is_plain(character as u8)).then_some((at, character))
+    })
 }
+
+const BLOCK: usize = 64;
 
 /// Characters that escapes of Fluent bring in; those of YAML are told while it is read.
 fn escaped(prose: &Prose, draft: &Draft<'_>, findings: &mut Findings) {

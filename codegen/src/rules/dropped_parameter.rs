@@ -2,7 +2,7 @@
 
 use super::constant_as_literal::written_out;
 use crate::cldr::{self, LocaleData, Operands, PluralCategory, PluralRules, reachable_decimal};
-use crate::draft::{Draft, ParamDraft, ParamType};
+use crate::draft::{Beside, ParamDraft, ParamType};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::fluent::{
     Element, Expression, Inline, Literal, Node, Pattern, Range, Variant, VariantKey, walk,
@@ -15,13 +15,12 @@ pub(super) static RULE: Rule = Rule {
     docs: "A translation says every value that the source says, in every case that can occur. A case that stands for one number alone may say it in words: `[one]` in English and Polish, `[two]` in Arabic, `[0]` anywhere; French `[one]` is also for 0, so it needs the number.",
 };
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
-    let messages = draft.messages();
-    for translated in messages.translated(draft) {
+pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
+    for translated in &beside.translated {
         let Some(entry) = translated
             .message
             .entry
-            .filter(|_| translated.text.attribute.is_none())
+            .filter(|entry| !entry.params.is_empty() && translated.text.attribute.is_none())
         else {
             continue;
         };
@@ -35,7 +34,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             }
             let asked = Asked {
                 param,
-                data: cldr::lookup(translated.tag),
+                data: cldr::lookup(translated.translation.tag),
             };
             let mut places = Vec::new();
             if asked.says(&prose.pattern, &mut places) {
@@ -50,7 +49,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
                 };
                 findings.push(Finding::new(
                     &RULE,
-                    prose.place(&place, draft.sources),
+                    prose.place(&place, beside.draft.sources),
                     message,
                     format!("put `{{ ${name} }}` in"),
                 ));
@@ -181,15 +180,17 @@ impl Asked<'_> {
     }
 }
 
-/// A category with few numbers has them all below 1000, one with many has more than one there.
+/// Whether the category has one number, and no other after it.
 fn is_one_number(
     rules: &PluralRules,
     category: PluralCategory,
     (scale, min, max): (u8, i64, i64),
 ) -> bool {
     let of = |value: &i64| rules.select(&Operands::from_decimal(*value, scale)) == category;
-    let range = min.max(-1000)..=max.min(1000);
-    range.filter(of).count() == 1
+    // A category with few numbers has them all below 1000.
+    let first = (min.max(-1000)..=max.min(1000)).find(of);
+    let other = |first| reachable_decimal(rules, first + 1, max, scale).contains(&category);
+    first.is_some_and(|first| !other(first))
 }
 
 fn key_at(variant: &Variant) -> Range {

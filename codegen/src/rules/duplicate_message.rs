@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::draft::{Draft, Text, Texts};
+use crate::draft::{Draft, Texts};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::source::Span;
 
@@ -20,31 +20,23 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     }
 }
 
-fn ids(texts: &Texts, sigil: &str, findings: &mut Findings) {
-    let mut written: BTreeMap<&str, Span> = BTreeMap::new();
-    let mut attributes: BTreeMap<(Span, &str), Span> = BTreeMap::new();
-    for text in texts.iter() {
-        let id = &text.id;
-        let first = *written.entry(&id.value).or_insert(id.span);
-        if first != id.span {
-            // Each of its texts finds the same; findings that are alike count once.
-            findings.push(finding(id.span, first, &format!("{sigil}{}", id.value)));
-            continue;
+fn ids(texts: &Texts<'_>, sigil: &str, findings: &mut Findings) {
+    for alike in texts.by_id() {
+        let mut message = None;
+        let mut attributes: BTreeMap<&str, Span> = BTreeMap::new();
+        for text in alike {
+            let first = *message.get_or_insert(text.id.span);
+            if first != text.id.span {
+                // Each of its texts finds the same; findings that are alike count once.
+                let name = format!("{sigil}{}", text.id.value);
+                findings.push(finding(text.id.span, first, &name));
+            } else if let Some(name) = &text.attribute {
+                let first = *attributes.entry(name.value).or_insert(name.span);
+                if first != name.span {
+                    findings.push(finding(name.span, first, &format!(".{}", name.value)));
+                }
+            }
         }
-        attribute(text, &mut attributes, findings);
-    }
-}
-
-fn attribute<'t>(
-    text: &'t Text,
-    attributes: &mut BTreeMap<(Span, &'t str), Span>,
-    findings: &mut Findings,
-) {
-    let Some(name) = &text.attribute else { return };
-    let key = (text.id.span, name.value.as_str());
-    let first = *attributes.entry(key).or_insert(name.span);
-    if first != name.span {
-        findings.push(finding(name.span, first, &format!(".{}", name.value)));
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     for translation in &draft.translations {
         for text in translation.messages.iter() {
             // A word of the page itself may be done without.
-            let is_chrome = || matches!(MessageId::parse(&text.id.value), Some(MessageId::Page(_)));
+            let is_chrome = || matches!(MessageId::parse(text.id.value), Some(MessageId::Page(_)));
             if is_blank(&text.prose.pattern) && !is_chrome() {
                 findings.push(Finding::new(
                     &RULE,
@@ -49,7 +49,7 @@ pub fn finding(span: Span) -> Finding {
 fn is_blank(pattern: &Pattern) -> bool {
     pattern.elements.iter().all(|element| match element {
         Element::Text { value, .. } => value.trim().is_empty(),
-        Element::Placeable { expression, .. } => match expression {
+        Element::Placeable { expression, .. } => match expression.as_ref() {
             Expression::Inline(Inline::String { value, .. }) => value.trim().is_empty(),
             _ => false,
         },

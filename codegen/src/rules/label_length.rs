@@ -1,6 +1,6 @@
 //! `label-length`
 
-use crate::draft::{Draft, Prose, SourceText};
+use crate::draft::{Beside, Prose, SourceText};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::fluent::{Inline, Node, walk};
 
@@ -11,13 +11,12 @@ pub(super) static RULE: Rule = Rule {
     docs: "Labels stand where room is short: in badges, filters and table cells. `label_length: 40` in `catalog/book.yaml` is how many characters one may have, in every language.",
 };
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
-    let budget = draft.book.label_length.as_ref();
+pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
+    let budget = beside.draft.book.label_length.as_ref();
     let Some(budget) = budget.and_then(|budget| budget.value.parse::<usize>().ok()) else {
         return;
     };
-    let messages = draft.messages();
-    for message in messages.iter() {
+    for message in beside.messages.iter() {
         for (attribute, text) in message.texts() {
             if let SourceText::Written(prose) = text
                 && message.is_label(attribute)
@@ -26,7 +25,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             }
         }
     }
-    for translated in messages.translated(draft) {
+    for translated in &beside.translated {
         if translated.message.is_label(translated.text.attribute()) {
             findings.extend(judge(&translated.text.prose, budget));
         }

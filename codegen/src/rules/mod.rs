@@ -57,13 +57,11 @@ mod untranslated;
 #[cfg(feature = "l10n")]
 pub(crate) use untranslated::says_the_same;
 
-use crate::draft::Draft;
+use crate::draft::{Beside, Draft, Messages};
 use crate::finding::{Findings, Rule};
 
-type Check = fn(&Draft<'_>, &mut Findings);
-
 /// The rules over a draft, in the order in which they are documented.
-const CHECKS: &[Check] = &[
+const OF_DRAFT: &[fn(&Draft<'_>, &mut Findings)] = &[
     status_file::check,
     leaf_or_group::check,
     code_used_twice::check,
@@ -77,6 +75,10 @@ const CHECKS: &[Check] = &[
     number_as_text::check,
     control_character::check,
     duplicate_message::check,
+];
+
+/// The rules over translations beside the draft's own texts, in the same order.
+const OF_TRANSLATIONS: &[fn(&Beside<'_>, &mut Findings)] = &[
     unknown_message::check,
     unknown_attribute::check,
     obsolete_message::check,
@@ -135,10 +137,14 @@ pub static ALL: &[&Rule] = &[
     &crate::emit::page::TEMPLATE,
 ];
 
-/// Runs every rule over the draft.
-pub fn check(draft: &Draft<'_>, findings: &mut Findings) {
-    for check in CHECKS {
+/// Runs every rule over the draft, whose own texts are `messages`.
+pub fn check(draft: &Draft<'_>, messages: &Messages<'_>, findings: &mut Findings) {
+    for check in OF_DRAFT {
         check(draft, findings);
+    }
+    let beside = Beside::new(draft, messages);
+    for check in OF_TRANSLATIONS {
+        check(&beside, findings);
     }
 }
 

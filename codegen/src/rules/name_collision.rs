@@ -1,6 +1,7 @@
 //! `name-collision`
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::HashMap;
 
 use crate::draft::{Draft, ParamDraft};
 use crate::finding::{Finding, Findings, Rule, Severity};
@@ -17,12 +18,16 @@ pub(super) static RULE: Rule = Rule {
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     let mut types = Names::new(findings);
     for status in draft.in_page_order() {
-        types.claim(rust::group_type(&status.stem), &status.stem, status.place());
+        types.claim(
+            rust::group_type(&status.stem),
+            status.stem.as_str(),
+            status.place(),
+        );
     }
     for facet in &draft.book.facets {
         types.claim(
             rust::facet_type(&facet.code.value),
-            &facet.code.value,
+            facet.code.value.as_str(),
             facet.code.span,
         );
     }
@@ -31,7 +36,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             let path = status.path_of(entry);
             types.claim(
                 rust::choice_type(&path, &param.name.value),
-                &param.name.value,
+                param.name.value.as_str(),
                 param.name.span,
             );
         }
@@ -41,16 +46,16 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         let path = status.path_of(entry);
         let name = upper_camel(&path);
         // Within one status the substatuses' own names collide, which is told below.
-        let before = entries.used.get(&name).map(|(before, _)| before.as_str());
+        let before = entries.used.get(&name).map(|(before, _)| before);
         if before.is_none_or(|before| status_of(before) != status_of(&path)) {
-            entries.claim(name, &path, entry.code.span);
+            entries.claim(name, path, entry.code.span);
         }
     }
     let mut constants = Names::new(findings);
     for (status, entry) in draft.entries() {
         for param in entry.params.iter().filter(|param| param.is_constant()) {
             let path = format!("{}.{}", status.path_of(entry), param.name.value);
-            constants.claim(screaming(&path), &path, param.name.span);
+            constants.claim(screaming(&path), path, param.name.span);
         }
     }
     for status in draft.in_page_order() {
@@ -89,7 +94,7 @@ fn params(params: &[ParamDraft], findings: &mut Findings) {
     for param in params {
         names.claim(
             lower_camel(&param.name.value),
-            &param.name.value,
+            param.name.value.as_str(),
             param.name.span,
         );
     }
@@ -98,27 +103,29 @@ fn params(params: &[ParamDraft], findings: &mut Findings) {
 fn distinct<'d>(codes: impl Iterator<Item = &'d Spanned<String>>, findings: &mut Findings) {
     let mut names = Names::new(findings);
     for code in codes {
-        names.claim(rust::variant(&code.value), &code.value, code.span);
+        names.claim(rust::variant(&code.value), code.value.as_str(), code.span);
     }
 }
 
 /// Generated names of one kind, and the code each came from.
-struct Names<'f> {
-    used: BTreeMap<String, (String, Span)>,
+struct Names<'d, 'f> {
+    /// Only looked up, never walked.
+    used: HashMap<String, (Cow<'d, str>, Span)>,
     findings: &'f mut Findings,
 }
 
-impl<'f> Names<'f> {
+impl<'d, 'f> Names<'d, 'f> {
     fn new(findings: &'f mut Findings) -> Self {
         Self {
-            used: BTreeMap::new(),
+            used: HashMap::new(),
             findings,
         }
     }
 
-    fn claim(&mut self, name: String, code: &str, span: Span) {
+    fn claim(&mut self, name: String, code: impl Into<Cow<'d, str>>, span: Span) {
+        let code = code.into();
         match self.used.get(&name) {
-            Some((before, first)) if before == code => self.findings.push(
+            Some((before, first)) if *before == code => self.findings.push(
                 Finding::new(
                     &RULE,
                     span,
@@ -137,7 +144,7 @@ impl<'f> Names<'f> {
                 .other(*first, format!("`{before}` is here")),
             ),
             None => {
-                self.used.insert(name, (code.to_owned(), span));
+                self.used.insert(name, (code, span));
             }
         }
     }

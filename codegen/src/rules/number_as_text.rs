@@ -17,12 +17,13 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             let Node::Text { value, at } = node else {
                 return;
             };
+            let mut places = shown.prose.places(value, at, draft.sources);
             for (start, number) in grouped(value) {
                 let part = start..start + number.len();
                 let digits: String = number.chars().filter(char::is_ascii_digit).collect();
                 findings.push(Finding::new(
                     &RULE,
-                    shown.prose.place_in_text(value, at, part, draft.sources),
+                    places.place(part),
                     format!("`{number}` is spelled as one language spells it"),
                     format!("declare `params: {{ limit: {{ type: integer, const: {digits} }} }}` and write `{{ $limit }}`"),
                 ));
@@ -33,14 +34,14 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
 
 /// Numbers with a group of three digits after a comma, and where they begin.
 fn grouped(text: &str) -> Vec<(usize, &str)> {
-    let is_number = |c: char| c.is_ascii_digit() || c == ',';
+    let is_number = |byte: u8| byte.is_ascii_digit() || byte == b',';
     let mut found = Vec::new();
     let mut rest = 0;
-    while let Some(start) = text[rest..].find(|c: char| c.is_ascii_digit()) {
+    while let Some(start) = text[rest..].bytes().position(|byte| byte.is_ascii_digit()) {
         let start = rest + start;
-        let length = text[start..]
-            .find(|c| !is_number(c))
-            .unwrap_or(text.len() - start);
+        let mut number = text[start..].bytes();
+        let length = number.position(|byte| !is_number(byte));
+        let length = length.unwrap_or(text.len() - start);
         let number = text[start..start + length].trim_end_matches(',');
         let mut groups = number.split(',');
         let first = groups

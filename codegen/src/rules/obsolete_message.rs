@@ -1,6 +1,6 @@
 //! `obsolete-message`
 
-use crate::draft::{Draft, RetiredDraft};
+use crate::draft::{Beside, Draft, RetiredDraft};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::message_id::MessageId;
 
@@ -11,44 +11,37 @@ pub(super) static RULE: Rule = Rule {
     docs: "A code that is renamed and keeps its old name in `aliases` keeps its translations too: they are used until somebody renames them. The translation of a retired code is shown nowhere any more.",
 };
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
-    let messages = draft.messages();
-    for translation in &draft.translations {
-        let mut last = None;
-        for text in translation.messages.iter() {
-            let id = &text.id;
-            if last.replace(id.span) == Some(id.span) {
-                continue;
+pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
+    for written in beside.written.iter().filter(|written| written.is_first) {
+        let id = &written.text.id;
+        if let Some(message) = written.message {
+            if message.id != id.value {
+                let today = &message.id;
+                let message = format!("`{}` is called `{today}` today", id.value);
+                let help = format!("write `{today}`; until then the text is used all the same");
+                findings.push(Finding::new(&RULE, id.span, message, help));
             }
-            if let Some(message) = messages.get(&id.value) {
-                if message.id != id.value {
-                    let today = &message.id;
-                    let message = format!("`{}` is called `{today}` today", id.value);
-                    let help = format!("write `{today}`; until then the text is used all the same");
-                    findings.push(Finding::new(&RULE, id.span, message, help));
-                }
-                continue;
-            }
-            let retired = match MessageId::parse(&id.value) {
-                Some(
-                    MessageId::Status(status)
-                    | MessageId::Substatus { status, .. }
-                    | MessageId::ParamValue { status, .. },
-                ) => retired(status, &id.value, draft),
-                _ => None,
-            };
-            if let Some(retired) = retired {
-                let message = format!("the code `{}` is retired", retired.code.value);
-                findings.push(
-                    Finding::new(
-                        &RULE,
-                        id.span,
-                        message,
-                        "remove the text: it is shown nowhere",
-                    )
-                    .other(retired.code.span, "retired here"),
-                );
-            }
+            continue;
+        }
+        let retired = match MessageId::parse(id.value) {
+            Some(
+                MessageId::Status(status)
+                | MessageId::Substatus { status, .. }
+                | MessageId::ParamValue { status, .. },
+            ) => retired(status, id.value, beside.draft),
+            _ => None,
+        };
+        if let Some(retired) = retired {
+            let message = format!("the code `{}` is retired", retired.code.value);
+            findings.push(
+                Finding::new(
+                    &RULE,
+                    id.span,
+                    message,
+                    "remove the text: it is shown nowhere",
+                )
+                .other(retired.code.span, "retired here"),
+            );
         }
     }
 }

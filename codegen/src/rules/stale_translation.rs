@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::bad_locale;
-use crate::draft::{Draft, SourceMessage, SourceText};
+use crate::draft::{Beside, Draft, SourceMessage, SourceText};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::l10n::fingerprint::{Freshness, freshness};
 
@@ -14,21 +14,21 @@ pub(super) static RULE: Rule = Rule {
     docs: "Above a translation, `# source: 1a2b3c4d` is the fingerprint of the source text and the parameters that it was made from; white space and typography do not count. When the source changes, the translation may say something else than it: review it, then run `statusbook l10n accept` to record today's fingerprint. In `catalog/book.yaml`, `locales: { stale: { error: [de], fallback: [ja] } }` makes it an error in German, and in Japanese shows the source text until then. A translation without a fingerprint counts as fresh.",
 };
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
-    policies(draft, findings);
-    let messages = draft.messages();
-    let book = &draft.book;
+pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
+    policies(beside.draft, findings);
+    let book = &beside.draft.book;
     let mut told = BTreeSet::new();
-    for translated in messages.translated(draft) {
+    for translated in &beside.translated {
         let text = translated.text;
         let stale = freshness(translated.message, text) == Freshness::Stale;
         if !stale || !told.insert(text.id.span) {
             continue;
         }
         let listed = |tags: &[crate::source::Spanned<String>]| {
-            tags.iter().any(|tag| tag.value == translated.tag)
+            tags.iter()
+                .any(|tag| tag.value == translated.translation.tag)
         };
-        let id = &text.id.value;
+        let id = text.id.value;
         let shown = match listed(&book.stale_fallbacks) {
             true => ", so the source text is shown instead",
             false => "",
@@ -39,7 +39,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             format!("the source text of `{id}` has changed since it was translated{shown}"),
             format!(
                 "review it, then run `statusbook l10n accept {id} --locale {}`",
-                translated.tag
+                translated.translation.tag
             ),
         );
         if listed(&book.stale_errors) {

@@ -1,6 +1,6 @@
 //! `unknown-attribute`
 
-use crate::draft::Draft;
+use crate::draft::Beside;
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::message_id::LABEL;
 
@@ -11,14 +11,12 @@ pub(super) static RULE: Rule = Rule {
     docs: "A status or substatus has its label in the attribute `.label` and its help text after the `=`. A status that has substatuses has a label alone, and everything else has no attribute. A text in any other place would never be shown.",
 };
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
-    let messages = draft.messages();
-    let texts = draft.translations.iter();
-    for text in texts.flat_map(|translation| translation.messages.iter()) {
-        let Some(message) = messages.get(&text.id.value) else {
+pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
+    for written in &beside.written {
+        let (Some(message), text) = (written.message, written.text) else {
             continue;
         };
-        let id = &text.id.value;
+        let id = text.id.value;
         let finding = match &text.attribute {
             None if message.takes_value => continue,
             Some(name) if name.value == LABEL && message.takes_label => continue,

@@ -1,6 +1,6 @@
 //! `unknown-message`
 
-use crate::draft::{Draft, Messages, Text};
+use crate::draft::{Beside, Draft, Text};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::message_id::MessageId;
 use crate::suggest::closest;
@@ -12,30 +12,31 @@ pub(super) static RULE: Rule = Rule {
     docs: "A message of a translation is called by what it translates: `paused` and `error-missing_email` for statuses and their substatuses, `article--title`, `facet--remedy--wait`, `page--filter` and the like. One that the book does not have would never be shown. Words that several texts share belong into a term, as `-brand = …`. The source language has its texts in the catalog; its Fluent files hold words of the page alone.",
 };
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
-    let messages = draft.messages();
-    let known: Vec<_> = messages.iter().map(|message| message.id.as_str()).collect();
+/// How many messages of a book are held against all that there are: the first ones stand for the
+/// rest, which would take the square of the book's size.
+const SUGGESTIONS: usize = 64;
+
+pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
+    let draft = beside.draft;
+    let messages = beside.messages.iter();
+    let known: Vec<_> = messages.map(|message| message.id.as_str()).collect();
+    let mut left = SUGGESTIONS;
     let source = draft.book.source.as_ref().map(|tag| tag.value.as_str());
-    for translation in &draft.translations {
-        let is_source = Some(translation.tag.as_str()) == source;
-        let mut last = None;
-        for text in translation.messages.iter() {
-            // A message's texts follow each other; it is told once.
-            if last.replace(text.id.span) == Some(text.id.span) {
-                continue;
-            }
-            if is_source {
-                findings.extend(in_catalog(text));
-            } else if !is_known(text, &messages, draft) {
-                findings.push(finding(text, &known));
-            }
+    for written in beside.written.iter().filter(|written| written.is_first) {
+        let text = written.text;
+        if Some(written.translation.tag) == source {
+            findings.extend(in_catalog(text));
+        } else if written.message.is_none() && !is_passed_over(text.id.value, draft) {
+            let known = known.get(..if left > 0 { known.len() } else { 0 });
+            left = left.saturating_sub(1);
+            findings.push(finding(text, known.unwrap_or_default()));
         }
     }
 }
 
 /// The source language's own Fluent files.
-fn in_catalog(text: &Text) -> Option<Finding> {
-    let of_page = matches!(MessageId::parse(&text.id.value), Some(MessageId::Page(_)));
+fn in_catalog(text: &Text<'_>) -> Option<Finding> {
+    let of_page = matches!(MessageId::parse(text.id.value), Some(MessageId::Page(_)));
     (!of_page).then(|| {
         Finding::new(
             &RULE,
@@ -46,16 +47,14 @@ fn in_catalog(text: &Text) -> Option<Finding> {
     })
 }
 
-fn is_known(text: &Text, messages: &Messages<'_>, draft: &Draft<'_>) -> bool {
-    if messages.get(&text.id.value).is_some() {
-        return true;
-    }
-    match MessageId::parse(&text.id.value) {
+/// Whether a message that the book does not have is another rule's to tell.
+fn is_passed_over(id: &str, draft: &Draft<'_>) -> bool {
+    match MessageId::parse(id) {
         Some(
             MessageId::Status(status)
             | MessageId::Substatus { status, .. }
             | MessageId::ParamValue { status, .. },
-        ) => is_retired(status, &text.id.value, draft) || is_unread(status, draft),
+        ) => is_retired(status, id, draft) || is_unread(status, draft),
         // Without the book's own file nothing is known of facets.
         Some(MessageId::Facet(_) | MessageId::FacetValue { .. }) => draft.book.name.is_none(),
         _ => false,
@@ -75,8 +74,8 @@ fn is_unread(status: &str, draft: &Draft<'_>) -> bool {
     listed.any(|listed| listed.value == status) && !understood
 }
 
-fn finding(text: &Text, known: &[&str]) -> Finding {
-    let id = &text.id.value;
+fn finding(text: &Text<'_>, known: &[&str]) -> Finding {
+    let id = text.id.value;
     let help = match closest(id, known.iter().copied()) {
         Some(close) => format!("did you mean `{close}`?"),
         None => "remove it, or make it a term with `-` before its name if other texts of this file use it".to_owned(),

@@ -1,5 +1,7 @@
 //! `unknown-path`
 
+use std::collections::HashMap;
+
 use crate::draft::Draft;
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::suggest::did_you_mean;
@@ -17,6 +19,8 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         .map(|(status, entry)| (status.path_of(entry), entry))
         .collect();
     let paths: Vec<_> = entries.iter().map(|(path, _)| path.as_str()).collect();
+    // Only looked up, never walked.
+    let by_path: HashMap<_, _> = paths.iter().copied().zip(&entries).rev().collect();
     let deprecated = entries.iter().filter_map(|(path, entry)| {
         let target = entry.deprecated.as_ref()?.replaced_by.as_ref()?;
         Some((path.as_str(), target))
@@ -28,7 +32,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         .chain(&draft.book.retired)
         .filter_map(|retired| Some(("", retired.replaced_by.as_ref()?)));
     for (owner, target) in deprecated.chain(retired) {
-        let found = entries.iter().find(|(path, _)| *path == target.value);
+        let found = by_path.get(target.value.as_str()).copied();
         let problem = match found {
             None => Some((
                 format!("the book has no entry `{}`", target.value),

@@ -1,8 +1,8 @@
 //! `untranslated`
 
-use crate::draft::Draft;
+use crate::draft::{Beside, Draft};
 use crate::finding::{Finding, Findings, Rule, Severity};
-use crate::fluent::{Node, Pattern, print_pattern, walk};
+use crate::fluent::{Element, Node, Pattern, print_pattern, walk};
 
 /// The rule.
 pub(super) static RULE: Rule = Rule {
@@ -11,11 +11,10 @@ pub(super) static RULE: Rule = Rule {
     docs: "A translation that says word for word what the source says was most often forgotten. A single word may well be the same in two languages, and so may the names in `terms`: these are not told. A text that is left out falls back to the source, and the page says so.",
 };
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
-    let messages = draft.messages();
-    for translated in messages.translated(draft) {
+pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
+    for translated in &beside.translated {
         let prose = &translated.text.prose;
-        if says_the_same(&prose.pattern, translated.source, draft) {
+        if says_the_same(&prose.pattern, translated.source, beside.draft) {
             findings.push(Finding::new(
                 &RULE,
                 prose.span,
@@ -28,7 +27,22 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
 
 /// Whether a text repeats the source's, with two words or more that are no terms.
 pub(crate) fn says_the_same(text: &Pattern, source: &Pattern, draft: &Draft<'_>) -> bool {
-    words_but_terms(source, draft) >= 2 && print_pattern(text) == print_pattern(source)
+    may_say_the_same(text, source)
+        && words_but_terms(source, draft) >= 2
+        && print_pattern(text) == print_pattern(source)
+}
+
+/// Told at a glance, for nearly every text: whether the texts between the placeables are the same.
+fn may_say_the_same(text: &Pattern, source: &Pattern) -> bool {
+    let pairs = text.elements.iter().zip(&source.elements);
+    text.elements.len() == source.elements.len()
+        && pairs.into_iter().all(|pair| match pair {
+            (Element::Text { value: text, .. }, Element::Text { value: source, .. }) => {
+                text == source
+            }
+            (Element::Placeable { .. }, Element::Placeable { .. }) => true,
+            _ => false,
+        })
 }
 
 fn words_but_terms(pattern: &Pattern, draft: &Draft<'_>) -> usize {

@@ -7,21 +7,37 @@ use super::Style;
 ///
 /// Walks both side by side: escapes, folded line breaks and indentation are
 /// what the source has more than the value. Exact for text; for a break that
-/// folding made a space it is the break.
+/// folding made a space it is the break. The walk goes on from what is `known`, where that
+/// helps, and leaves there how far it came.
 #[must_use]
 pub fn range_in_source(
     source: &str,
     style: Style,
     text: &str,
     part: &Range<usize>,
+    known: &mut Known,
 ) -> Range<usize> {
-    let at = match style {
-        Style::Plain | Style::Block => 0,
-        Style::SingleQuoted | Style::DoubleQuoted => 1,
+    if known.value == 0 || known.value > part.start {
+        let source = match style {
+            Style::Plain | Style::Block => 0,
+            Style::SingleQuoted | Style::DoubleQuoted => 1,
+        };
+        *known = Known { value: 0, source };
+    }
+    let mut rest = Walk {
+        source,
+        at: known.source,
     };
-    let mut rest = Walk { source, at };
     let mut start = None;
-    for (position, wanted) in text.char_indices() {
+    let from = known.value;
+    let ahead = text.get(from..).unwrap_or_default().char_indices();
+    for (position, wanted) in ahead.map(|(at, wanted)| (from + at, wanted)) {
+        if start.is_none() && position >= part.start {
+            *known = Known {
+                value: position,
+                source: rest.at,
+            };
+        }
         if start.is_some() && position >= part.end {
             break;
         }
@@ -36,6 +52,13 @@ pub fn range_in_source(
     }
     let end = rest.at.min(source.len());
     start.unwrap_or(end).min(end)..end
+}
+
+/// A byte of a value, and how far in the source the walk was when it came there.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Known {
+    value: usize,
+    source: usize,
 }
 
 /// Each character of a scalar in double quotes, and the bytes in `source` that spell it.
@@ -112,13 +135,23 @@ impl Walk<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Style, range_in_source};
+    use super::{Known, Style, range_in_source};
 
     #[track_caller]
     fn finds(source: &str, style: Style, text: &str, needle: &str) {
         let at = text.find(needle).unwrap();
-        let found = range_in_source(source, style, text, &(at..at + needle.len()));
+        let part = at..at + needle.len();
+        let mut known = Known::default();
+        let found = range_in_source(source, style, text, &part, &mut known);
         assert_eq!(&source[found], needle, "{source:?}");
+        // From wherever the walk goes on, it comes to the same place.
+        for (from, letter) in text.char_indices() {
+            let mut known = Known::default();
+            let before = from..from + letter.len_utf8();
+            let _ = range_in_source(source, style, text, &before, &mut known);
+            let found = range_in_source(source, style, text, &part, &mut known);
+            assert_eq!(&source[found], needle, "{source:?} from {from}");
+        }
     }
 
     #[test]

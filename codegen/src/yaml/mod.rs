@@ -9,7 +9,7 @@ mod parse;
 mod scalar;
 mod tree;
 
-pub use locate::range_in_source;
+pub use locate::{Known, range_in_source};
 pub use parse::{Malformed, parse};
 pub use scalar::{Plain, Scalar, Style};
 pub use tree::{Map, Node};

@@ -79,10 +79,30 @@ enum Open {
     Map {
         pairs: Vec<(Scalar, Node)>,
         key: Option<Key>,
-        /// Where each key stands; only looked up, never walked.
-        seen: HashMap<String, Span>,
+        /// Positions of the keys, once there are many; only looked up, never walked.
+        seen: HashMap<String, usize>,
         start: usize,
     },
+}
+
+/// A map with more keys than this has them in a table.
+const FEW_KEYS: usize = 16;
+
+/// Where the key stands that is the same as this one.
+fn first(
+    key: &Scalar,
+    pairs: &[(Scalar, Node)],
+    seen: &mut HashMap<String, usize>,
+) -> Option<Span> {
+    let same = if pairs.len() < FEW_KEYS {
+        pairs.iter().find(|(known, _)| known.text == key.text)
+    } else {
+        for (position, (known, _)) in pairs.iter().enumerate().skip(seen.len()) {
+            seen.insert(known.text.clone(), position);
+        }
+        seen.get(&key.text).and_then(|at| pairs.get(*at))
+    };
+    same.map(|(first, _)| first.span)
 }
 
 /// A key whose value is still to come.
@@ -185,12 +205,9 @@ impl Reader<'_> {
                     *key = Some(Key::Refused);
                 }
                 (Some(Key::Refused), _) => {}
-                (Some(Key::Word(key)), node) => match seen.get(&key.text) {
-                    Some(first) => self.findings.push(duplicate_key::finding(&key, *first)),
-                    None => {
-                        seen.insert(key.text.clone(), key.span);
-                        pairs.push((key, node));
-                    }
+                (Some(Key::Word(key)), node) => match first(&key, pairs, seen) {
+                    Some(first) => self.findings.push(duplicate_key::finding(&key, first)),
+                    None => pairs.push((key, node)),
                 },
             },
         }

@@ -40,14 +40,14 @@ LinkedIn connection request was withdrawn. { $days ->
     let Pattern { elements, .. } = parse_pattern(text).unwrap();
     let [
         Element::Text { value: before, .. },
-        Element::Placeable {
-            expression: Expression::Select { variants, .. },
-            ..
-        },
+        Element::Placeable { expression, .. },
         Element::Text { value: after, .. },
     ] = elements.as_slice()
     else {
         panic!("{elements:?}");
+    };
+    let Expression::Select { variants, .. } = expression.as_ref() else {
+        panic!("{expression:?}");
     };
     assert_eq!(before, "LinkedIn connection request was withdrawn. ");
     assert_eq!(after, " remaining before retry.");
@@ -89,12 +89,11 @@ fn common_indentation_goes_and_blank_edges_go() {
 fn the_grammar_of_selects_holds_inside_a_select() {
     let text = "{ $n ->\n[one] a\nb\n*[other] c\n}";
     let pattern = parse_pattern(text).unwrap();
-    let Element::Placeable {
-        expression: Expression::Select { variants, at, .. },
-        ..
-    } = &pattern.elements[0]
-    else {
+    let Element::Placeable { expression, .. } = &pattern.elements[0] else {
         panic!("{pattern:?}");
+    };
+    let Expression::Select { variants, at, .. } = expression.as_ref() else {
+        panic!("{expression:?}");
     };
     assert!(
         matches!(&variants[0].pattern.elements[..], [Element::Text { value, .. }] if value == "a\nb")

@@ -23,6 +23,12 @@ fn tiny(help: &str) -> Sources {
     }
 }
 
+/// The tiny book's German file.
+fn german(text: &str) -> SourceFile {
+    let kind = FileKind::Translation("de".to_owned());
+    SourceFile::new("locales/de/tiny.ftl".to_owned(), text.to_owned(), kind)
+}
+
 /// Reads the book, and refuses to wait: a reader whose time grows with the square takes minutes.
 fn ids(sources: &Sources) -> Vec<&'static str> {
     let start = Instant::now();
@@ -129,4 +135,49 @@ fn large_files_are_read_in_time() {
         .map(|key| format!("\n  k{key}: {{ label: a, help: b }}"))
         .collect();
     let _ = ids(&tiny(&format!("x\nsubstatuses:{keys}")));
+}
+
+/// A slip that is made again and again in one text: each has its place to be found.
+#[test]
+fn many_slips_are_told_in_time() {
+    let terms = "terms: [LinkedIn, InMail, Sales Navigator]\n";
+    for slip in [
+        "1,900 ",
+        "<a ",
+        "&a ",
+        "é",
+        "Linkedin ",
+        "{ $x } ",
+        "{ x } ",
+        "{ NUMBER(1) } ",
+        "{ \"\\u202E\" } ",
+        "{ -a } ",
+    ] {
+        let text = slip.repeat((1 << 16) / slip.len());
+        for help in [text.clone(), text.replace(' ', "\n  ")] {
+            let mut sources = tiny(&format!("|\n  {help}"));
+            if let Some(book) = sources.files.first_mut() {
+                let text = format!("{}{terms}", book.text);
+                *book = SourceFile::new(book.path.clone(), text, FileKind::Book);
+            }
+            sources.files.push(german(&format!(
+                "-a = {text}\npaused = {text}\n    .label = {text}\n"
+            )));
+            let _ = ids(&sources);
+        }
+    }
+}
+
+/// Messages that the book does not have, each of which may be another one misspelled.
+#[test]
+fn many_unknown_messages_are_told_in_time() {
+    let count = 2_000;
+    let entries = (0..count).map(|at| format!("\n  reason_{at}: {{ label: a, help: b }}"));
+    let entries: String = entries.collect();
+    let mut sources = tiny(&format!("x\nsubstatuses:{entries}"));
+    let messages = (0..count).map(|at| format!("other-reason_{at} = c\n"));
+    sources.files.push(german(&messages.collect::<String>()));
+    let unknown = ids(&sources);
+    let unknown = unknown.iter().filter(|id| **id == "unknown-message");
+    assert_eq!(unknown.count(), count);
 }

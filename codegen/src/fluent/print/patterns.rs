@@ -6,12 +6,26 @@ use crate::fluent::ast::{Element, Pattern};
 /// Prints a pattern alone, as [`parse_pattern`](crate::fluent::parse_pattern) reads it: no indentation, and a line may
 /// begin with any character.
 pub fn print_pattern(pattern: &Pattern) -> String {
+    if let [Element::Text { value, .. }] = pattern.elements.as_slice()
+        && is_as_printed(value)
+    {
+        return value.clone();
+    }
     let lines = Lines::of(pattern, 0);
     if lines.fit_after_key() {
         lines.0.join("\n")
     } else {
         format!("\n{}", lines.0.join("\n"))
     }
+}
+
+/// Whether a text of one line is printed as it is.
+fn is_as_printed(text: &str) -> bool {
+    let is_other = |byte: u8| matches!(byte, b'{' | b'}' | b'\r' | b'\n');
+    !text.is_empty()
+        && !text.starts_with(' ')
+        && !text.ends_with(' ')
+        && !text.bytes().any(is_other)
 }
 
 /// Appends a pattern after the `=` or `]` that it belongs to: on the same line if it is one line, else below and
