@@ -132,7 +132,7 @@ fn a_broken_book_is_told_by_cargo() {
     });
     let errors = dependent.errors();
     assert!(
-        errors.contains("catalog/new.yaml:15:5: unknown-key: a substatus has no key `lable`"),
+        errors.contains("book/catalog/new.yaml:15:5: unknown-key: a substatus has no key `lable`"),
         "{errors}"
     );
     assert!(errors.contains("did you mean `label`?"), "{errors}");

@@ -83,7 +83,7 @@ impl Build {
         let lines = |severity| {
             let findings = reading.findings.iter();
             let of = findings.filter(move |finding| finding.severity == severity);
-            of.map(|finding| finding.one_line(&sources))
+            of.map(|finding| self.located(&finding.one_line(&sources)))
         };
         for warning in lines(Severity::Warning) {
             directive("warning", &warning);
@@ -97,7 +97,7 @@ impl Build {
             emit::emit_into(&book, &sources, *output, &mut writing).map_err(|findings| {
                 let findings = findings.iter();
                 findings
-                    .map(|finding| finding.one_line(&sources))
+                    .map(|finding| self.located(&finding.one_line(&sources)))
                     .collect::<Vec<_>>()
             })?;
         }
@@ -108,6 +108,14 @@ impl Build {
         directive("rustc-env=STATUSBOOK_RUST", &rust.display().to_string());
         declare_features(&book);
         Ok(())
+    }
+}
+
+impl Build {
+    /// A finding's line, whose path is relative to the book, as one relative to the package:
+    /// what an editor or a terminal can open.
+    fn located(&self, line: &str) -> String {
+        self.book.join(line).display().to_string()
     }
 }
 

@@ -4,9 +4,12 @@ use std::rc::Rc;
 
 use super::Prose;
 use crate::finding::Findings;
-use crate::fluent::{self, Comment, Entry, Identifier};
+use crate::fluent::{self, Comment, CommentLevel, Entry, Identifier};
 use crate::rules::malformed_pattern;
 use crate::source::{FileId, SourceFile, Span, Spanned};
+
+/// A line of the comment at the head of a file (`### …`); whoever reviews the file takes it out.
+pub const UNREVIEWED: &str = "No native speaker has reviewed this file yet.";
 
 /// The Fluent files of one locale, message by message.
 #[derive(Debug)]
@@ -15,6 +18,8 @@ pub struct Translation<'a> {
     pub tag: &'a str,
     /// The folder's files.
     pub files: Vec<FileId>,
+    /// Those of them that are [`UNREVIEWED`].
+    pub unreviewed: Vec<FileId>,
     /// Messages and their attributes in the order of the files; ids may repeat.
     pub messages: Texts<'a>,
     /// Terms and their attributes; ids may repeat.
@@ -125,6 +130,7 @@ pub(super) fn read<'a>(
             translations.push(Translation {
                 tag,
                 files: Vec::new(),
+                unreviewed: Vec::new(),
                 messages: Texts::default(),
                 terms: Texts::default(),
             });
@@ -149,7 +155,12 @@ pub(super) fn read<'a>(
                 term.attributes,
                 term.comment,
             ),
-            Entry::Comment(_) => continue,
+            Entry::Comment(comment) => {
+                if is_unreviewed(&comment) {
+                    translation.unreviewed.push(id);
+                }
+                continue;
+            }
         };
         let comment = comment.map(Rc::new);
         let value = value.map(|pattern| (None, pattern));
@@ -168,6 +179,11 @@ pub(super) fn read<'a>(
             });
         }
     }
+}
+
+fn is_unreviewed(comment: &Comment) -> bool {
+    let mut lines = comment.text.lines();
+    comment.level == CommentLevel::Resource && lines.any(|line| line.trim() == UNREVIEWED)
 }
 
 /// A name where it stands in the file, its sigil left out.

@@ -4,14 +4,11 @@ use super::cases::{apart, cases, choices, in_case};
 use super::edit::NewText;
 use super::notes;
 use crate::cldr::{self, LocaleData};
-use crate::draft::{Draft, SourceMessage};
+use crate::draft::{Draft, SourceMessage, UNREVIEWED};
 use crate::fluent::{
     Attribute, Comment, CommentLevel, Entry, Identifier, Message, Pattern, print_resource,
 };
 use crate::message_id::{LABEL, MessageId};
-
-/// What the head of a file says as long as nobody who knows the language well has read it.
-pub const UNREVIEWED: &str = "No native speaker has reviewed this file yet.";
 
 /// Why a language cannot be added.
 #[derive(Clone, Debug, PartialEq, Eq)]

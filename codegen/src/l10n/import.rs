@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::add::{UNREVIEWED, path, printable};
+use super::add::{path, printable};
 use super::edit::{Edits, NewText};
 use super::fingerprint;
 use super::sheet::{Layout, State, Unit, layouts};
-use crate::draft::Draft;
+use crate::draft::{Draft, UNREVIEWED};
 use crate::fluent::{Entry, Message, Pattern, parse_resource, print_pattern, print_resource};
 use crate::message_id::LABEL;
 use crate::suggest::did_you_mean;

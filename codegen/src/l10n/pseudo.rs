@@ -73,6 +73,7 @@ fn add(book: &mut Book, pseudo: Pseudo) {
         tag: pseudo.tag().to_owned(),
         data,
         fallbacks: vec![Book::SOURCE],
+        unreviewed: false,
     });
     let terms = book.terms.clone();
     let writer = Writer {

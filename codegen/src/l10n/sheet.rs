@@ -3,7 +3,7 @@
 
 use super::cases::{self, Choice, cases, choices, in_case};
 use super::fingerprint::{self, Freshness};
-use super::{notes, status};
+use super::notes;
 use crate::cldr::{self, LocaleData};
 use crate::draft::{Draft, SourceMessage, Translation};
 use crate::fluent::Pattern;
@@ -88,13 +88,10 @@ pub(super) fn layouts<'d>(
     tag: &str,
 ) -> Vec<Layout<'d>> {
     let translation = draft.translations.iter().find(|it| it.tag == tag);
-    let files = translation.map_or(&[][..], |translation| &translation.files);
-    let unreviewed = files.iter().copied();
-    let unreviewed = unreviewed.filter(|file| status::is_unreviewed(*file, draft));
     let language = Language {
         translation,
         data: cldr::lookup(tag),
-        unreviewed: unreviewed.collect(),
+        unreviewed: translation.map_or(&[][..], |translation| &translation.unreviewed),
     };
     let mut layouts = Vec::new();
     for message in messages {
@@ -111,7 +108,7 @@ struct Language<'d> {
     translation: Option<&'d Translation<'d>>,
     data: Option<LocaleData>,
     /// The files that say they were not reviewed.
-    unreviewed: Vec<FileId>,
+    unreviewed: &'d [FileId],
 }
 
 impl Language<'_> {

@@ -2,12 +2,10 @@
 
 mod print;
 
-use super::add::UNREVIEWED;
 use super::fingerprint::{Freshness, freshness};
 use crate::draft::{Draft, SourceMessage, Translation};
-use crate::fluent::{CommentLevel, Entry, Node, Pattern, parse_resource, walk};
+use crate::fluent::{Node, Pattern, walk};
 use crate::rules::says_the_same;
-use crate::source::FileId;
 
 /// How far every translation of a book is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,11 +100,7 @@ fn of_locale(
         stale_ids: Vec::new(),
         missing_ids: Vec::new(),
     };
-    let files = translation.map_or(&[][..], |translation| &translation.files);
-    let unreviewed: Vec<_> = files
-        .iter()
-        .filter(|file| is_unreviewed(**file, draft))
-        .collect();
+    let unreviewed = translation.map_or(&[][..], |translation| &translation.unreviewed);
     for message in messages {
         let words = words(message);
         let texts = translation.and_then(|translation| {
@@ -142,26 +136,11 @@ fn of_locale(
             _ => status.translated.add(words),
         }
         let file = texts.first().map(|(text, _)| text.id.span.file);
-        if unreviewed
-            .iter()
-            .any(|unreviewed| Some(**unreviewed) == file)
-        {
+        if file.is_some_and(|file| unreviewed.contains(&file)) {
             status.unreviewed.add(words);
         }
     }
     status
-}
-
-/// Whether the head of a file says that it was not reviewed.
-pub(super) fn is_unreviewed(file: FileId, draft: &Draft<'_>) -> bool {
-    let Some(file) = draft.sources.file(file) else {
-        return false;
-    };
-    parse_resource(&file.text).entries.iter().any(|entry| {
-        matches!(entry, Entry::Comment(comment)
-            if comment.level == CommentLevel::Resource
-                && comment.text.lines().any(|line| line.trim() == UNREVIEWED))
-    })
 }
 
 fn words(message: &SourceMessage<'_>) -> usize {

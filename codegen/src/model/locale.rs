@@ -11,6 +11,8 @@ pub struct Locale {
     /// Where a missing text comes from, nearest first; ends with the source
     /// locale, and is empty for the source locale itself.
     pub fallbacks: Vec<LocaleId>,
+    /// Whether a part of the translation says that no native speaker has reviewed it.
+    pub unreviewed: bool,
 }
 
 /// Whether a text is the locale's own.

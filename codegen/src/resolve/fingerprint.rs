@@ -120,9 +120,11 @@ impl Feed for Locale {
             tag,
             data: _,
             fallbacks,
+            unreviewed,
         } = self;
         tag.feed(state);
         fallbacks.feed(state);
+        unreviewed.feed(state);
     }
 }
 

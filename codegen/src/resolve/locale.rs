@@ -22,9 +22,15 @@ pub(super) fn locales(draft: &Draft<'_>) -> Vec<Locale> {
                 tag: tag.clone(),
                 data: cldr::lookup(tag).or_else(|| cldr::lookup("en"))?,
                 fallbacks: chain(tag),
+                unreviewed: is_unreviewed(draft, tag),
             })
         })
         .collect()
+}
+
+fn is_unreviewed(draft: &Draft<'_>, tag: &str) -> bool {
+    let mut translations = draft.translations.iter();
+    translations.any(|translation| translation.tag == tag && !translation.unreviewed.is_empty())
 }
 
 /// The locales of the book that `tag` inherits from in CLDR, nearest first, then the source.

@@ -258,6 +258,7 @@ fn locale(tag: &str, fallbacks: Vec<LocaleId>) -> Locale {
         tag: tag.to_owned(),
         data: lookup("en").expect("English"),
         fallbacks,
+        unreviewed: false,
     }
 }
 

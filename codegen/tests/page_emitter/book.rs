@@ -88,6 +88,7 @@ pub(crate) fn locale(tag: &str, direction: Direction, fallbacks: &[usize]) -> Lo
         tag: tag.into(),
         data,
         fallbacks: fallbacks.iter().copied().map(LocaleId).collect(),
+        unreviewed: false,
     }
 }
 

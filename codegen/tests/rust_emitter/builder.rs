@@ -12,6 +12,7 @@ impl Builder {
         let locales = tags.iter().enumerate().map(|(index, tag)| Locale {
             tag: (*tag).to_owned(),
             data: cldr::lookup(tag).or_else(|| cldr::lookup("en")).unwrap(),
+            unreviewed: false,
             fallbacks: if index == 0 {
                 vec![]
             } else {

@@ -25,6 +25,7 @@ fn locales() -> Vec<Locale> {
             autonym,
         },
         fallbacks: Vec::new(),
+        unreviewed: false,
     };
     vec![
         locale("en", &ENGLISH, &EN, Direction::Ltr, "English"),
@@ -404,6 +405,7 @@ pub(crate) fn languages() -> Book {
                 tag: tag.to_owned(),
                 data,
                 fallbacks: Vec::new(),
+                unreviewed: false,
             });
         }
     }

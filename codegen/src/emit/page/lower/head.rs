@@ -30,7 +30,7 @@ pub(in crate::emit::page) fn head<'a>(
             .iter()
             .map(|key| (key.id(), words.get(*key)))
             .collect(),
-        unreviewed: is_unreviewed(book, locale, words),
+        unreviewed: book.locale(locale).unreviewed,
         languages: book
             .locale_ids()
             .map(|id| language(book, id, locale))
@@ -67,18 +67,6 @@ fn base_url(book: &Book) -> Option<&str> {
         .iter()
         .any(|scheme| base.starts_with(scheme))
         .then(|| base.trim_end_matches('/'))
-}
-
-/// A translation counts as unreviewed as long as it has a text of its own for the notice.
-/// Whoever reviews it signs by removing that text.
-fn is_unreviewed(book: &Book, locale: LocaleId, words: &Chrome) -> bool {
-    let notice = words.get(ChromeKey::NotReviewed);
-    let source = book
-        .article
-        .chrome
-        .first()
-        .map(|words| words.get(ChromeKey::NotReviewed));
-    locale != Book::SOURCE && Some(notice) != source && notice != ChromeKey::NotReviewed.english()
 }
 
 fn language(book: &Book, id: LocaleId, current: LocaleId) -> Language<'_> {
