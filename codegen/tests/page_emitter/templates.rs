@@ -103,7 +103,10 @@ fn values_in_the_wrong_place() {
 #[test]
 fn a_long_chain_of_partials() {
     let names: Vec<String> = (0..1_000).map(|at| format!("p{at}.html.hbs")).collect();
-    let texts: Vec<String> = (1..=1_000).map(|at| format!("{{{{> p{at}}}}}")).collect();
+    let (open, close) = ("{{#if @root.title}}".repeat(30), "{{/if}}".repeat(30));
+    let texts: Vec<String> = (1..=1_000)
+        .map(|at| format!("{open}{{{{> p{at}}}}}{close}"))
+        .collect();
     let mut files: Vec<(&str, &str)> = names
         .iter()
         .zip(&texts)

@@ -5,7 +5,7 @@ use super::{Format, Problem};
 use crate::emit::page::value::{Record, Value};
 use crate::emit::page::{html, markdown};
 
-/// How deep blocks and partials may be inside of each other.
+/// How many blocks and partials may be inside of each other where a partial begins.
 const MAX_DEPTH: usize = 256;
 
 /// A mistake, the tag that it is in, and the template that the tag is in.
@@ -61,47 +61,52 @@ impl<'v> Render<'v> {
         if self.depth > MAX_DEPTH {
             return Err((from.to_owned(), (tag, Problem::TooDeep)));
         }
+        self.nodes(nodes, this, name)
+    }
+
+    fn nodes(&mut self, nodes: &[Node], this: Value<'v>, within: &str) -> Result<(), Failure> {
         self.depth += 1;
-        let outcome = self.nodes(nodes, this, name);
+        let outcome = nodes
+            .iter()
+            .try_for_each(|node| self.node(node, this, within));
         self.depth -= 1;
         outcome
     }
 
-    /// Inside a template the depth of the recursion is that of its blocks, which the scan has limited.
-    fn nodes(&mut self, nodes: &[Node], this: Value<'v>, within: &str) -> Result<(), Failure> {
+    /// The depth of the recursion grows by the blocks of a template, which the scan has limited,
+    /// and by partials.
+    fn node(&mut self, node: &Node, this: Value<'v>, within: &str) -> Result<(), Failure> {
         let fail = |tag, problem| (within.to_owned(), (tag, problem));
-        for node in nodes {
-            match node {
-                Node::Text(text) => self.out.push_str(text),
-                Node::Value(lookup) => match self.find(lookup, this, within)? {
-                    Value::Text(text) => (self.escape)(&mut self.out, text),
-                    Value::Null => {}
-                    Value::Flag(flag) => self.out.push_str(if flag { "true" } else { "false" }),
-                    Value::List(_) | Value::Record(_) => {
-                        return Err(fail(lookup.tag, Problem::NotAText(lookup.written.clone())));
-                    }
-                },
-                Node::Asset(name, tag) => match self.root.asset(name) {
-                    Some(markup) => self.out.push_str(markup.as_str()),
-                    None => {
-                        let path = format!("assets.{name}");
-                        return Err(fail(*tag, Problem::MissingPath(path)));
-                    }
-                },
-                Node::Condition { value, yes, no } => {
-                    let is_true = self.find(value, this, within)?.is_true();
-                    self.nodes(if is_true { yes } else { no }, this, within)?;
+        match node {
+            Node::Text(text) => self.out.push_str(text),
+            Node::Value(lookup) => match self.find(lookup, this, within)? {
+                Value::Text(text) => (self.escape)(&mut self.out, text),
+                Value::Null => {}
+                Value::Flag(flag) => self.out.push_str(if flag { "true" } else { "false" }),
+                Value::List(_) | Value::Record(_) => {
+                    return Err(fail(lookup.tag, Problem::NotAText(lookup.written.clone())));
                 }
-                Node::Each(lookup, body) => {
-                    let Value::List(list) = self.find(lookup, this, within)? else {
-                        return Err(fail(lookup.tag, Problem::NotAList(lookup.written.clone())));
-                    };
-                    for at in 0..list.size() {
-                        self.nodes(body, list.item(at).unwrap_or(Value::Null), within)?;
-                    }
+            },
+            Node::Asset(name, tag) => match self.root.asset(name) {
+                Some(markup) => self.out.push_str(markup.as_str()),
+                None => {
+                    let path = format!("assets.{name}");
+                    return Err(fail(*tag, Problem::MissingPath(path)));
                 }
-                Node::Partial(name, tag) => self.template(name, this, *tag, within)?,
+            },
+            Node::Condition { value, yes, no } => {
+                let is_true = self.find(value, this, within)?.is_true();
+                self.nodes(if is_true { yes } else { no }, this, within)?;
             }
+            Node::Each(lookup, body) => {
+                let Value::List(list) = self.find(lookup, this, within)? else {
+                    return Err(fail(lookup.tag, Problem::NotAList(lookup.written.clone())));
+                };
+                for at in 0..list.size() {
+                    self.nodes(body, list.item(at).unwrap_or(Value::Null), within)?;
+                }
+            }
+            Node::Partial(name, tag) => self.template(name, this, *tag, within)?,
         }
         Ok(())
     }
