@@ -4,18 +4,25 @@
 /// most a third of its letters differ, or only case and separators do.
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let folded = fold(word);
-    let limit = folded.len().max(3) / 3;
-    // Of letters that are one byte each, the lengths can be compared before anything else.
-    let is_near = |candidate: &&str| {
-        !word.is_ascii() || !candidate.is_ascii() || candidate.len().abs_diff(word.len()) <= limit
-    };
-    candidates
-        .into_iter()
-        .filter(is_near)
-        .map(|candidate| (distance(&folded, &fold(candidate), limit), candidate))
-        .filter(|(distance, _)| *distance <= limit)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    let mut limit = folded.len().max(3) / 3;
+    let mut best = None;
+    let mut rows = Rows::default();
+    for candidate in candidates {
+        // Of letters that are one byte each, the lengths can be compared before anything else.
+        let is_plain = word.is_ascii() && candidate.is_ascii();
+        if is_plain && candidate.len().abs_diff(word.len()) > limit {
+            continue;
+        }
+        if let Some(distance) = distance(&folded, &fold(candidate), limit, &mut rows) {
+            best = Some(candidate);
+            // From here on, only what is closer counts.
+            match distance.checked_sub(1) {
+                Some(closer) => limit = closer,
+                None => break,
+            }
+        }
+    }
+    best
 }
 
 /// `did you mean `x`?`, or the whole list when nothing is close and the list is short.
@@ -42,16 +49,26 @@ fn fold(word: &str) -> Vec<char> {
         .collect()
 }
 
+/// The three last lines of a table of distances, kept from one word to the next.
+#[derive(Default)]
+struct Rows {
+    before: Vec<usize>,
+    last: Vec<usize>,
+    line: Vec<usize>,
+}
+
 /// Optimal string alignment distance: insertions, deletions, substitutions and
-/// swaps of neighbours. Gives up past `limit`, where the exact figure is of no use.
-fn distance(a: &[char], b: &[char], limit: usize) -> usize {
+/// swaps of neighbours. `None` past `limit`, where the exact figure is of no use.
+fn distance(a: &[char], b: &[char], limit: usize, rows: &mut Rows) -> Option<usize> {
     if a.len().abs_diff(b.len()) > limit {
-        return limit + 1;
+        return None;
     }
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
+    let Rows { before, last, line } = rows;
+    last.clear();
+    last.extend(0..=b.len());
     for (row, from) in a.iter().enumerate() {
-        let mut line = vec![row + 1];
+        line.clear();
+        line.push(row + 1);
         for (column, to) in b.iter().enumerate() {
             let replaced = last[column] + usize::from(from != to);
             let mut best = replaced.min(last[column + 1] + 1).min(line[column] + 1);
@@ -61,9 +78,13 @@ fn distance(a: &[char], b: &[char], limit: usize) -> usize {
             }
             line.push(best);
         }
-        before = std::mem::replace(&mut last, line);
+        if line.iter().all(|distance| *distance > limit) {
+            return None;
+        }
+        std::mem::swap(before, last);
+        std::mem::swap(last, line);
     }
-    last.last().copied().unwrap_or(limit + 1)
+    last.last().copied().filter(|distance| *distance <= limit)
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 
 /// How many messages of a book are held against all that there are: the first ones stand for the
 /// rest, which would take the square of the book's size.
-const SUGGESTIONS: usize = 64;
+const SUGGESTIONS: usize = 32;
 
 pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
     let draft = beside.draft;

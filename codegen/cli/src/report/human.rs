@@ -1,3 +1,4 @@
+use core::ops::Range;
 use std::io::Write as _;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -62,12 +63,21 @@ fn frame(finding: &Finding, report: Report<'_>, renderer: &Renderer) -> String {
         let Some(file) = report.sources.file(id) else {
             continue;
         };
-        let (text, ranges) = shown(&file.text);
+        let labels = labels.iter().filter(|(span, ..)| span.file == id);
+        let window = window(
+            &file.text,
+            labels.clone().map(|(span, ..)| file.range(*span)),
+        );
+        let (text, ranges) = shown(file.text.get(window.clone()).unwrap_or_default());
+        let first = Span::new(id, window.start, window.start);
         let mut snippet = Snippet::source(text)
+            .line_start(file.place(first.start).line as usize)
             .path(visible(&report.path(&file.path)))
             .fold(true);
-        for (span, text, kind) in labels.iter().filter(|(span, ..)| span.file == id) {
-            let mut annotation = kind.span(ranges.range(file.range(Span { ..*span })));
+        for (span, text, kind) in labels {
+            let range = file.range(*span);
+            let range = range.start - window.start..range.end - window.start;
+            let mut annotation = kind.span(ranges.range(range));
             if !text.is_empty() {
                 annotation = annotation.label(visible(text));
             }
@@ -79,6 +89,20 @@ fn frame(finding: &Finding, report: Report<'_>, renderer: &Renderer) -> String {
         group = group.element(Level::HELP.message(visible(help)));
     }
     renderer.render(&[group]).to_string()
+}
+
+/// The lines from the first of the ranges to the last, and one more: to lay out a whole large
+/// file for each of its findings would take minutes.
+fn window(text: &str, ranges: impl Iterator<Item = Range<usize>> + Clone) -> Range<usize> {
+    let first = ranges.clone().map(|range| range.start).min();
+    let first = first.unwrap_or(0).min(text.len());
+    let last = ranges.map(|range| range.end).max();
+    let last = last.unwrap_or(0).clamp(first, text.len());
+    let before = text.get(..first).unwrap_or_default();
+    let after = text.get(last..).unwrap_or_default();
+    let mut ends = after.match_indices('\n').map(|(at, _)| last + at + 1);
+    let end = ends.next().and_then(|end| ends.next().or(Some(end)));
+    before.rfind('\n').map_or(0, |at| at + 1)..end.unwrap_or(text.len())
 }
 
 /// The text as a terminal may see it, and how places in it have moved.
