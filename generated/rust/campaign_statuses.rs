@@ -857,10 +857,10 @@ mod methods {
         ///
         /// Only what `out` returns.
         #[inline]
-        pub fn write_help(
+        pub fn write_help<W: ::core::fmt::Write + ?Sized>(
             &self,
             locale: Locale,
-            out: &mut dyn ::core::fmt::Write,
+            out: &mut W,
         ) -> ::core::fmt::Result {
             match self {
                 Status::InProgress(value) => value.write_help(locale, out),
@@ -952,10 +952,10 @@ mod methods {
         ///
         /// Only what `out` returns.
         #[inline]
-        pub fn write_help(
+        pub fn write_help<W: ::core::fmt::Write + ?Sized>(
             &self,
             locale: Locale,
-            out: &mut dyn ::core::fmt::Write,
+            out: &mut W,
         ) -> ::core::fmt::Result {
             let entry = self.entry();
             match message_of(entry) {
@@ -1084,10 +1084,10 @@ mod methods {
         ///
         /// Only what `out` returns.
         #[inline]
-        pub fn write_help(
+        pub fn write_help<W: ::core::fmt::Write + ?Sized>(
             &self,
             locale: Locale,
-            out: &mut dyn ::core::fmt::Write,
+            out: &mut W,
         ) -> ::core::fmt::Result {
             out.write_str(text(locale, 6 + *self as usize))
         }
@@ -1153,10 +1153,10 @@ mod methods {
         ///
         /// Only what `out` returns.
         #[inline]
-        pub fn write_help(
+        pub fn write_help<W: ::core::fmt::Write + ?Sized>(
             &self,
             locale: Locale,
-            out: &mut dyn ::core::fmt::Write,
+            out: &mut W,
         ) -> ::core::fmt::Result {
             out.write_str(text(locale, 28 + *self as usize))
         }
@@ -1951,26 +1951,17 @@ mod debug {
     }
 }
 
-/// Texts in one piece.
+/// Texts by position.
 #[rustfmt::skip]
 #[allow(clippy::all, dead_code, unused_imports, unused_variables)]
 mod texts {
-    /// Texts in one piece: text `i` lies between `offsets[i]` and `offsets[i + 1]`.
-    pub(super) struct Texts {
-        pub(super) text: &'static str,
-        pub(super) offsets: &'static [u32],
-    }
+    /// Texts by position.
+    pub(super) struct Texts(pub(super) &'static [&'static str]);
 
     impl Texts {
         #[inline]
         pub(super) fn get(&self, index: usize) -> &'static str {
-            match (self.offsets.get(index), self.offsets.get(index + 1)) {
-                (Some(&start), Some(&end)) => self
-                    .text
-                    .get(start as usize..end as usize)
-                    .unwrap_or_default(),
-                _ => "",
-            }
+            self.0.get(index).copied().unwrap_or_default()
         }
     }
 
@@ -2459,20 +2450,17 @@ mod message {
         }
     }
 
-    /// What writes a help text.
-    pub(super) type Message = fn(&mut Out<'_>, &[Arg<'_>]);
-
     /// Where a help text is written. The first failure ends it, so that a message need not ask after
     /// each of its pieces.
-    pub(super) struct Out<'a> {
-        out: &'a mut dyn Write,
+    pub(super) struct Out<'a, W: ?Sized> {
+        out: &'a mut W,
         result: Result,
         texts: &'static Texts,
         /// Where the message's words begin in `texts`.
         start: usize,
     }
 
-    impl Out<'_> {
+    impl<W: Write + ?Sized> Out<'_, W> {
         /// One of the message's own texts.
         #[inline]
         pub(super) fn words(&self, piece: usize) -> &'static str {
@@ -2525,10 +2513,10 @@ mod message {
     }
 
     /// Writes the text.
-    pub(super) fn write(
+    pub(super) fn write<W: Write + ?Sized>(
         message: usize,
         locale: Locale,
-        out: &mut dyn Write,
+        out: &mut W,
         args: &[Arg<'_>],
     ) -> Result {
         let translation = super::methods::translation(locale);
@@ -2538,7 +2526,7 @@ mod message {
             texts: &translation.texts,
             start: translation.starts[message] as usize,
         };
-        super::messages::SHAPES[translation.shapes[message] as usize](&mut out, args);
+        super::messages::shape(translation.shapes[message], &mut out, args);
         out.result
     }
 }
@@ -2578,8 +2566,8 @@ mod number {
 
     /// Writes `magnitude * 10^-scale`.
     #[inline]
-    pub(super) fn write(
-        out: &mut dyn Write,
+    pub(super) fn write<W: Write + ?Sized>(
+        out: &mut W,
         format: &Format,
         style: &Style,
         negative: bool,
@@ -2631,9 +2619,10 @@ mod number {
         piece.flush()
     }
 
-    /// A whole number of at most five ASCII digits, which is nearly every number: digits are there in threes.
-    fn short(
-        out: &mut dyn Write,
+    /// A whole number of at most five ASCII digits, which is nearly every number.
+    #[inline(always)]
+    fn short<W: Write + ?Sized>(
+        out: &mut W,
         format: &Format,
         grouping: bool,
         negative: bool,
@@ -2643,31 +2632,36 @@ mod number {
             out.write_str(format.minus)?;
         }
         let (thousands, rest) = (magnitude / 1_000, magnitude % 1_000);
-        if thousands == 0 {
-            return out.write_str(triple(rest, leading_zeros(rest)));
+        if thousands > 0 {
+            // How many digits a number has before its first separator.
+            let mut leading = 1;
+            if thousands >= 10 {
+                out.write_char(digit(thousands / 10))?;
+                leading = 2;
+            }
+            out.write_char(digit(thousands % 10))?;
+            if grouping && leading >= format.minimum_grouping {
+                out.write_str(format.group)?;
+            }
+        } else if rest < 100 {
+            if rest >= 10 {
+                out.write_char(digit(rest / 10))?;
+            }
+            return out.write_char(digit(rest % 10));
         }
-        out.write_str(triple(thousands, leading_zeros(thousands)))?;
-        // How many digits a number has before its first separator.
-        let leading = if thousands < 10 { 1 } else { 2 };
-        if grouping && leading >= format.minimum_grouping {
-            out.write_str(format.group)?;
-        }
-        out.write_str(triple(rest, 0))
+        out.write_str(triple(rest))
     }
 
-    /// How many of a number's three digits are not written where it begins.
-    fn leading_zeros(number: u64) -> usize {
-        match number {
-            0..=9 => 2,
-            10..=99 => 1,
-            _ => 0,
-        }
+    #[inline(always)]
+    fn digit(number: u64) -> char {
+        char::from(b'0' + number as u8)
     }
 
-    /// The three digits of a number below a thousand, without the first `skipped`.
-    fn triple(number: u64, skipped: usize) -> &'static str {
+    /// The three digits of a number below a thousand.
+    #[inline(always)]
+    fn triple(number: u64) -> &'static str {
         let start = number as usize * 3;
-        TRIPLES.get(start + skipped..start + 3).unwrap_or_default()
+        TRIPLES.get(start..start + 3).unwrap_or_default()
     }
 
     /// `000` to `999` in a row.
@@ -2689,8 +2683,8 @@ mod number {
     };
 
     /// A whole number in ASCII digits, however long: from the last digit to the first.
-    fn whole(
-        out: &mut dyn Write,
+    fn whole<W: Write + ?Sized>(
+        out: &mut W,
         format: &Format,
         grouping: bool,
         negative: bool,
@@ -2751,15 +2745,15 @@ mod number {
     }
 
     /// Gathers a number's few bytes, so that they reach the output in one call.
-    struct Piece<'a> {
-        out: &'a mut dyn Write,
+    struct Piece<'a, W: ?Sized> {
+        out: &'a mut W,
         zero: char,
         bytes: [u8; 48],
         len: usize,
     }
 
-    impl<'a> Piece<'a> {
-        fn new(out: &'a mut dyn Write, zero: char) -> Self {
+    impl<'a, W: Write + ?Sized> Piece<'a, W> {
+        fn new(out: &'a mut W, zero: char) -> Self {
             Self {
                 out,
                 zero,
@@ -2968,22 +2962,31 @@ mod plural {
 #[rustfmt::skip]
 #[allow(clippy::all, dead_code, unused_imports, unused_variables)]
 mod messages {
-    use super::message::{Arg, Message, Out};
+    use super::message::{Arg, Out};
 
     use super::{number, plural};
 
-    pub(super) static SHAPES: [Message; 8] = [
-        shape_0,
-        shape_1,
-        shape_2,
-        shape_3,
-        shape_4,
-        shape_5,
-        shape_6,
-        shape_7,
-    ];
+    use ::core::fmt::Write;
 
-    fn shape_0(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    pub(super) fn shape<W: Write + ?Sized>(
+        shape: u32,
+        out: &mut Out<'_, W>,
+        args: &[Arg<'_>],
+    ) {
+        match shape {
+            0 => shape_0(out, args),
+            1 => shape_1(out, args),
+            2 => shape_2(out, args),
+            3 => shape_3(out, args),
+            4 => shape_4(out, args),
+            5 => shape_5(out, args),
+            6 => shape_6(out, args),
+            7 => shape_7(out, args),
+            _ => {}
+        }
+    }
+
+    fn shape_0<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         {
             let category = plural::cardinal_en(args[0].magnitude());
@@ -2997,7 +3000,7 @@ mod messages {
         }
     }
 
-    fn shape_1(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    fn shape_1<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         {
             let category = plural::cardinal_en(args[0].magnitude());
@@ -3013,7 +3016,7 @@ mod messages {
         }
     }
 
-    fn shape_2(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    fn shape_2<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         {
             let category = plural::cardinal_es(args[0].magnitude());
@@ -3033,7 +3036,7 @@ mod messages {
         }
     }
 
-    fn shape_3(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    fn shape_3<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         {
             let category = plural::cardinal_fr(args[0].magnitude());
@@ -3053,7 +3056,7 @@ mod messages {
         }
     }
 
-    fn shape_4(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    fn shape_4<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         {
             let category = plural::cardinal_fr(args[0].magnitude());
@@ -3073,7 +3076,7 @@ mod messages {
         }
     }
 
-    fn shape_5(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    fn shape_5<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         {
             let category = plural::cardinal_pl(args[0].magnitude());
@@ -3093,13 +3096,13 @@ mod messages {
         }
     }
 
-    fn shape_6(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    fn shape_6<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         out.number(&number::FORMAT_EN, &number::PLAIN, &args[0]);
         out.piece(1);
     }
 
-    fn shape_7(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    fn shape_7<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         {
             let category = plural::cardinal_ar(args[0].magnitude());
@@ -3134,51 +3137,44 @@ mod messages {
 mod tables {
     use super::*;
 
-    pub(super) static PATHS: texts::Texts = texts::Texts {
-        text: "\
-            in_progress.scheduled\
-            in_progress.identity_limits\
-            in_progress.waiting_to_connect\
-            in_progress.monthly_conversation_limit\
-            in_progress.connection_withdrawn\
-            in_progress.outside_working_hours\
-            error.missing_email\
-            error.email_disconnected\
-            error.linkedin_disconnected\
-            error.system_error\
-            error.inmail_credits_limit\
-            error.missing_subject\
-            error.invalid_identity_email\
-            error.missing_contact_email\
-            error.lead_not_scraped\
-            error.identity_misconfiguration\
-            error.missing_email_subject\
-            error.missing_inmail_subject\
-            error.missing_inmail_message\
-            error.missing_linkedin_message\
-            error.empty_message\
-            error.missing_crm_id\
-            error.missing_owner_id\
-            error.missing_campaign_prompt\
-            error.invalid_linkedin_id\
-            error.message_too_long\
-            error.inmail_message_too_long\
-            error.linkedin_url_not_found\
-            finished.deleted\
-            finished.blocked\
-            finished.out_of_office\
-            finished.bounced\
-            finished.no_response\
-            finished.not_connected\
-            paused\
-            replied\
-        ",
-        offsets: &[
-            0, 21, 48, 78, 116, 148, 181, 200, 224, 251, 269, 295, 316, 344, 371, 393,
-            424, 451, 479, 507, 537, 556, 576, 598, 627, 652, 674, 703, 731, 747, 763, 785,
-            801, 821, 843, 849, 856,
-        ],
-    };
+    pub(super) static PATHS: texts::Texts = texts::Texts(&[
+        "in_progress.scheduled",
+        "in_progress.identity_limits",
+        "in_progress.waiting_to_connect",
+        "in_progress.monthly_conversation_limit",
+        "in_progress.connection_withdrawn",
+        "in_progress.outside_working_hours",
+        "error.missing_email",
+        "error.email_disconnected",
+        "error.linkedin_disconnected",
+        "error.system_error",
+        "error.inmail_credits_limit",
+        "error.missing_subject",
+        "error.invalid_identity_email",
+        "error.missing_contact_email",
+        "error.lead_not_scraped",
+        "error.identity_misconfiguration",
+        "error.missing_email_subject",
+        "error.missing_inmail_subject",
+        "error.missing_inmail_message",
+        "error.missing_linkedin_message",
+        "error.empty_message",
+        "error.missing_crm_id",
+        "error.missing_owner_id",
+        "error.missing_campaign_prompt",
+        "error.invalid_linkedin_id",
+        "error.message_too_long",
+        "error.inmail_message_too_long",
+        "error.linkedin_url_not_found",
+        "finished.deleted",
+        "finished.blocked",
+        "finished.out_of_office",
+        "finished.bounced",
+        "finished.no_response",
+        "finished.not_connected",
+        "paused",
+        "replied",
+    ]);
 
     pub(super) static ENTRIES: [Entry; 36] = [
         Entry::InProgressScheduled,
@@ -3302,120 +3298,109 @@ mod tables {
     ];
 
     pub(super) static TEXTS_EN: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                Waiting for the configured time delay between actions to pass.\
-                The identity has reached its daily connection request limits.\
-                Waiting for the lead to accept the connection request.\
-                The monthly conversation limit for this identity has been reached. Resets next month or contact the team to upgrade.\
-                LinkedIn connection request was withdrawn. X days remaining before retry.\
-                The campaign is paused because it is outside configured working hours.\
-                The email account used for this conversation is no longer available.\
-                Email credentials expired. Reconnect email to continue.\
-                The LinkedIn account used for this conversation is disconnected. Reconnect to continue.\
-                An error occurred while processing this conversation.\
-                The identity has run out of InMail credits.\
-                A subject is required for InMail messages. Add a subject to continue.\
-                The email address of the identity is not valid. Connect email to continue.\
-                The professional email for the contact has not been set or is invalid. Enrich email to continue.\
-                The lead is missing required information. Enrich the contact to continue.\
-                The LinkedIn identity is not configured correctly.\
-                No subject was found for the email. Add a subject to continue.\
-                No subject was found for the InMail message. Add a subject to continue.\
-                There is no message content for the InMail. Add a message to continue.\
-                There is no message content for the LinkedIn message. Add a message to continue.\
-                The message content is empty. Add a message to continue.\
-                The contact CRM ID is missing. Sync with CRM to get the CRM ID.\
-                The owner ID is missing. Sync with CRM to get the CRM ID.\
-                No campaign prompt was found. Add a campaign prompt to continue.\
-                The LinkedIn profile ID for the lead is not valid. Enrich the contact to continue.\
-                The connection request message exceeds the 1,900-character limit. Reduce the length.\
-                The InMail message exceeds the 1,900-character limit. Reduce the length.\
-                The LinkedIn profile URL for the lead was not found. Enrich the contact to continue.\
-                Contact has been removed from the campaign.\
-                This lead has been blocked.\
-                Contact replied with an out-of-office message. Sequence ends.\
-                Email to this lead has bounced.\
-                The sequence was completed successfully but the contact has not replied.\
-                The contact did not accept the connection request within the configured time period, or declined.\
-                The contact was paused manually, or the entire campaign was paused, which paused all leads.\
-                The contact replied to a message.\
-                Scheduled\
-                Identity limits\
-                Waiting to connect\
-                Monthly conversation limit\
-                Connection withdrawn\
-                Outside working hours\
-                Missing email\
-                Email disconnected\
-                LinkedIn disconnected\
-                System error\
-                InMail credits limit\
-                Missing subject\
-                Invalid identity email\
-                Missing contact email\
-                Lead not scraped\
-                Identity misconfiguration\
-                Missing email subject\
-                Missing InMail subject\
-                Missing InMail message\
-                Missing LinkedIn message\
-                Empty message\
-                Missing CRM ID\
-                Missing owner ID\
-                Missing campaign prompt\
-                Invalid LinkedIn ID\
-                Message too long\
-                InMail message too long\
-                LinkedIn URL not found\
-                Deleted\
-                Blocked\
-                Out of office\
-                Bounced\
-                No response\
-                Not connected\
-                Paused\
-                Replied\
-                In progress\
-                Error\
-                Finished\
-                Paused\
-                Replied\
-                Wait\
-                Wait for the reset\
-                Contact the team\
-                Reconnect email\
-                Reconnect LinkedIn\
-                Connect email\
-                Enrich email\
-                Enrich the contact\
-                Add a subject\
-                Add a message\
-                Add a campaign prompt\
-                Reduce the length\
-                Sync with CRM\
-                Email\
-                LinkedIn\
-                InMail\
-                CRM\
-                Time\
-                The lead\
-                You\
-                The team\
-                LinkedIn connection request was withdrawn. \
-                \u{20}day remaining before retry.\
-                \u{20}days remaining before retry.\
-            ",
-            offsets: &[
-                0, 62, 123, 177, 293, 366, 436, 504, 559, 646, 699, 742, 811, 885, 981, 1054,
-                1104, 1166, 1237, 1307, 1387, 1443, 1506, 1563, 1627, 1709, 1793, 1865, 1949, 1992, 2019, 2080,
-                2111, 2183, 2280, 2371, 2404, 2413, 2428, 2446, 2472, 2492, 2513, 2526, 2544, 2565, 2577, 2597,
-                2612, 2634, 2655, 2671, 2696, 2717, 2739, 2761, 2785, 2798, 2812, 2828, 2851, 2870, 2886, 2909,
-                2931, 2938, 2945, 2958, 2965, 2976, 2989, 2995, 3002, 3013, 3018, 3026, 3032, 3039, 3043, 3061,
-                3077, 3092, 3110, 3123, 3135, 3153, 3166, 3179, 3200, 3217, 3230, 3235, 3243, 3249, 3252, 3256,
-                3264, 3267, 3275, 3318, 3346, 3375,
-            ],
-        },
+        texts: texts::Texts(&[
+            "Waiting for the configured time delay between actions to pass.",
+            "The identity has reached its daily connection request limits.",
+            "Waiting for the lead to accept the connection request.",
+            "The monthly conversation limit for this identity has been reached. Resets next month or contact the team to upgrade.",
+            "LinkedIn connection request was withdrawn. X days remaining before retry.",
+            "The campaign is paused because it is outside configured working hours.",
+            "The email account used for this conversation is no longer available.",
+            "Email credentials expired. Reconnect email to continue.",
+            "The LinkedIn account used for this conversation is disconnected. Reconnect to continue.",
+            "An error occurred while processing this conversation.",
+            "The identity has run out of InMail credits.",
+            "A subject is required for InMail messages. Add a subject to continue.",
+            "The email address of the identity is not valid. Connect email to continue.",
+            "The professional email for the contact has not been set or is invalid. Enrich email to continue.",
+            "The lead is missing required information. Enrich the contact to continue.",
+            "The LinkedIn identity is not configured correctly.",
+            "No subject was found for the email. Add a subject to continue.",
+            "No subject was found for the InMail message. Add a subject to continue.",
+            "There is no message content for the InMail. Add a message to continue.",
+            "There is no message content for the LinkedIn message. Add a message to continue.",
+            "The message content is empty. Add a message to continue.",
+            "The contact CRM ID is missing. Sync with CRM to get the CRM ID.",
+            "The owner ID is missing. Sync with CRM to get the CRM ID.",
+            "No campaign prompt was found. Add a campaign prompt to continue.",
+            "The LinkedIn profile ID for the lead is not valid. Enrich the contact to continue.",
+            "The connection request message exceeds the 1,900-character limit. Reduce the length.",
+            "The InMail message exceeds the 1,900-character limit. Reduce the length.",
+            "The LinkedIn profile URL for the lead was not found. Enrich the contact to continue.",
+            "Contact has been removed from the campaign.",
+            "This lead has been blocked.",
+            "Contact replied with an out-of-office message. Sequence ends.",
+            "Email to this lead has bounced.",
+            "The sequence was completed successfully but the contact has not replied.",
+            "The contact did not accept the connection request within the configured time period, or declined.",
+            "The contact was paused manually, or the entire campaign was paused, which paused all leads.",
+            "The contact replied to a message.",
+            "Scheduled",
+            "Identity limits",
+            "Waiting to connect",
+            "Monthly conversation limit",
+            "Connection withdrawn",
+            "Outside working hours",
+            "Missing email",
+            "Email disconnected",
+            "LinkedIn disconnected",
+            "System error",
+            "InMail credits limit",
+            "Missing subject",
+            "Invalid identity email",
+            "Missing contact email",
+            "Lead not scraped",
+            "Identity misconfiguration",
+            "Missing email subject",
+            "Missing InMail subject",
+            "Missing InMail message",
+            "Missing LinkedIn message",
+            "Empty message",
+            "Missing CRM ID",
+            "Missing owner ID",
+            "Missing campaign prompt",
+            "Invalid LinkedIn ID",
+            "Message too long",
+            "InMail message too long",
+            "LinkedIn URL not found",
+            "Deleted",
+            "Blocked",
+            "Out of office",
+            "Bounced",
+            "No response",
+            "Not connected",
+            "Paused",
+            "Replied",
+            "In progress",
+            "Error",
+            "Finished",
+            "Paused",
+            "Replied",
+            "Wait",
+            "Wait for the reset",
+            "Contact the team",
+            "Reconnect email",
+            "Reconnect LinkedIn",
+            "Connect email",
+            "Enrich email",
+            "Enrich the contact",
+            "Add a subject",
+            "Add a message",
+            "Add a campaign prompt",
+            "Reduce the length",
+            "Sync with CRM",
+            "Email",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "Time",
+            "The lead",
+            "You",
+            "The team",
+            "LinkedIn connection request was withdrawn. ",
+            " day remaining before retry.",
+            " days remaining before retry.",
+        ]),
         shapes: &[
             0,
         ],
@@ -3426,122 +3411,111 @@ mod tables {
 
     #[cfg(feature = "locale-de")]
     pub(super) static TEXTS_DE: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                Es wird gewartet, bis die eingestellte Verzögerung zwischen den Aktionen verstrichen ist.\
-                Die Identität hat ihre täglichen Limits für Kontaktanfragen erreicht.\
-                Es wird darauf gewartet, dass der Lead die Kontaktanfrage annimmt.\
-                Das monatliche Konversationslimit für diese Identität ist erreicht. Es wird im nächsten Monat zurückgesetzt; für ein Upgrade wenden Sie sich an das Team.\
-                Die LinkedIn-Kontaktanfrage wurde zurückgezogen. Noch X Tage bis zum nächsten Versuch.\
-                Die Kampagne ist pausiert, weil es außerhalb der eingestellten Arbeitszeiten ist.\
-                Das für diese Konversation verwendete E-Mail-Konto ist nicht mehr verfügbar.\
-                Die E-Mail-Zugangsdaten sind abgelaufen. Verbinden Sie die E-Mail erneut, um fortzufahren.\
-                Das für diese Konversation verwendete LinkedIn-Konto ist getrennt. Verbinden Sie es erneut, um fortzufahren.\
-                Bei der Verarbeitung dieser Konversation ist ein Fehler aufgetreten.\
-                Die Identität hat keine InMail-Credits mehr.\
-                Für InMail-Nachrichten ist ein Betreff erforderlich. Fügen Sie einen Betreff hinzu, um fortzufahren.\
-                Die E-Mail-Adresse der Identität ist ungültig. Verbinden Sie die E-Mail, um fortzufahren.\
-                Die geschäftliche E-Mail-Adresse des Kontakts ist nicht festgelegt oder ungültig. Reichern Sie die E-Mail an, um fortzufahren.\
-                Dem Lead fehlen erforderliche Informationen. Reichern Sie den Kontakt an, um fortzufahren.\
-                Die LinkedIn-Identität ist nicht richtig konfiguriert.\
-                Für die E-Mail wurde kein Betreff gefunden. Fügen Sie einen Betreff hinzu, um fortzufahren.\
-                Für die InMail-Nachricht wurde kein Betreff gefunden. Fügen Sie einen Betreff hinzu, um fortzufahren.\
-                Die InMail hat keinen Nachrichteninhalt. Fügen Sie eine Nachricht hinzu, um fortzufahren.\
-                Die LinkedIn-Nachricht hat keinen Nachrichteninhalt. Fügen Sie eine Nachricht hinzu, um fortzufahren.\
-                Der Nachrichteninhalt ist leer. Fügen Sie eine Nachricht hinzu, um fortzufahren.\
-                Die CRM-ID des Kontakts fehlt. Synchronisieren Sie mit dem CRM, um die CRM-ID zu erhalten.\
-                Die Inhaber-ID fehlt. Synchronisieren Sie mit dem CRM, um die CRM-ID zu erhalten.\
-                Es wurde kein Kampagnen-Prompt gefunden. Fügen Sie einen Kampagnen-Prompt hinzu, um fortzufahren.\
-                Die LinkedIn-Profil-ID des Leads ist ungültig. Reichern Sie den Kontakt an, um fortzufahren.\
-                Die Nachricht der Kontaktanfrage überschreitet das Limit von 1.900 Zeichen. Kürzen Sie den Text.\
-                Die InMail-Nachricht überschreitet das Limit von 1.900 Zeichen. Kürzen Sie den Text.\
-                Die LinkedIn-Profil-URL des Leads wurde nicht gefunden. Reichern Sie den Kontakt an, um fortzufahren.\
-                Der Kontakt wurde aus der Kampagne entfernt.\
-                Dieser Lead wurde blockiert.\
-                Der Kontakt hat mit einer Abwesenheitsnotiz geantwortet. Die Sequenz endet.\
-                Die E-Mail an diesen Lead war unzustellbar.\
-                Die Sequenz wurde erfolgreich abgeschlossen, aber der Kontakt hat nicht geantwortet.\
-                Der Kontakt hat die Kontaktanfrage nicht innerhalb des eingestellten Zeitraums angenommen oder hat sie abgelehnt.\
-                Der Kontakt wurde manuell pausiert, oder die gesamte Kampagne wurde pausiert, wodurch alle Leads pausiert wurden.\
-                Der Kontakt hat auf eine Nachricht geantwortet.\
-                Geplant\
-                Identitätslimits\
-                Warten auf Verbindung\
-                Monatliches Konversationslimit\
-                Anfrage zurückgezogen\
-                Außerhalb der Arbeitszeiten\
-                E-Mail fehlt\
-                E-Mail getrennt\
-                LinkedIn getrennt\
-                Systemfehler\
-                InMail-Credits-Limit\
-                Betreff fehlt\
-                Ungültige Identitäts-E-Mail\
-                Kontakt-E-Mail fehlt\
-                Lead nicht ausgelesen\
-                Identität falsch konfiguriert\
-                E-Mail-Betreff fehlt\
-                InMail-Betreff fehlt\
-                InMail-Nachricht fehlt\
-                LinkedIn-Nachricht fehlt\
-                Leere Nachricht\
-                CRM-ID fehlt\
-                Inhaber-ID fehlt\
-                Kampagnen-Prompt fehlt\
-                Ungültige LinkedIn-ID\
-                Nachricht zu lang\
-                InMail-Nachricht zu lang\
-                LinkedIn-URL nicht gefunden\
-                Gelöscht\
-                Blockiert\
-                Abwesend\
-                Unzustellbar\
-                Keine Antwort\
-                Nicht verbunden\
-                Pausiert\
-                Geantwortet\
-                In Bearbeitung\
-                Fehler\
-                Abgeschlossen\
-                Pausiert\
-                Geantwortet\
-                Warten\
-                Auf das Zurücksetzen warten\
-                Das Team kontaktieren\
-                E-Mail erneut verbinden\
-                LinkedIn erneut verbinden\
-                E-Mail verbinden\
-                E-Mail anreichern\
-                Kontakt anreichern\
-                Betreff hinzufügen\
-                Nachricht hinzufügen\
-                Kampagnen-Prompt hinzufügen\
-                Text kürzen\
-                Mit dem CRM synchronisieren\
-                E-Mail\
-                LinkedIn\
-                InMail\
-                CRM\
-                Die Zeit\
-                Der Lead\
-                Sie\
-                Das Team\
-                Die LinkedIn-Kontaktanfrage wurde zurückgezogen. \
-                Noch \
-                \u{20}Tag bis zum nächsten Versuch.\
-                Noch \
-                \u{20}Tage bis zum nächsten Versuch.\
-            ",
-            offsets: &[
-                0, 90, 162, 228, 386, 474, 556, 634, 724, 833, 901, 946, 1048, 1139, 1267, 1357,
-                1412, 1505, 1608, 1698, 1800, 1881, 1971, 2052, 2150, 2243, 2341, 2427, 2528, 2572, 2600, 2675,
-                2718, 2802, 2915, 3028, 3075, 3082, 3099, 3120, 3150, 3172, 3200, 3212, 3227, 3244, 3256, 3276,
-                3289, 3318, 3338, 3359, 3389, 3409, 3429, 3451, 3475, 3490, 3502, 3518, 3540, 3562, 3579, 3603,
-                3630, 3639, 3648, 3656, 3668, 3681, 3696, 3704, 3715, 3729, 3735, 3748, 3756, 3767, 3773, 3801,
-                3822, 3845, 3870, 3886, 3903, 3921, 3940, 3961, 3989, 4001, 4028, 4034, 4042, 4048, 4051, 4059,
-                4067, 4070, 4078, 4128, 4133, 4164, 4169, 4201,
-            ],
-        },
+        texts: texts::Texts(&[
+            "Es wird gewartet, bis die eingestellte Verzögerung zwischen den Aktionen verstrichen ist.",
+            "Die Identität hat ihre täglichen Limits für Kontaktanfragen erreicht.",
+            "Es wird darauf gewartet, dass der Lead die Kontaktanfrage annimmt.",
+            "Das monatliche Konversationslimit für diese Identität ist erreicht. Es wird im nächsten Monat zurückgesetzt; für ein Upgrade wenden Sie sich an das Team.",
+            "Die LinkedIn-Kontaktanfrage wurde zurückgezogen. Noch X Tage bis zum nächsten Versuch.",
+            "Die Kampagne ist pausiert, weil es außerhalb der eingestellten Arbeitszeiten ist.",
+            "Das für diese Konversation verwendete E-Mail-Konto ist nicht mehr verfügbar.",
+            "Die E-Mail-Zugangsdaten sind abgelaufen. Verbinden Sie die E-Mail erneut, um fortzufahren.",
+            "Das für diese Konversation verwendete LinkedIn-Konto ist getrennt. Verbinden Sie es erneut, um fortzufahren.",
+            "Bei der Verarbeitung dieser Konversation ist ein Fehler aufgetreten.",
+            "Die Identität hat keine InMail-Credits mehr.",
+            "Für InMail-Nachrichten ist ein Betreff erforderlich. Fügen Sie einen Betreff hinzu, um fortzufahren.",
+            "Die E-Mail-Adresse der Identität ist ungültig. Verbinden Sie die E-Mail, um fortzufahren.",
+            "Die geschäftliche E-Mail-Adresse des Kontakts ist nicht festgelegt oder ungültig. Reichern Sie die E-Mail an, um fortzufahren.",
+            "Dem Lead fehlen erforderliche Informationen. Reichern Sie den Kontakt an, um fortzufahren.",
+            "Die LinkedIn-Identität ist nicht richtig konfiguriert.",
+            "Für die E-Mail wurde kein Betreff gefunden. Fügen Sie einen Betreff hinzu, um fortzufahren.",
+            "Für die InMail-Nachricht wurde kein Betreff gefunden. Fügen Sie einen Betreff hinzu, um fortzufahren.",
+            "Die InMail hat keinen Nachrichteninhalt. Fügen Sie eine Nachricht hinzu, um fortzufahren.",
+            "Die LinkedIn-Nachricht hat keinen Nachrichteninhalt. Fügen Sie eine Nachricht hinzu, um fortzufahren.",
+            "Der Nachrichteninhalt ist leer. Fügen Sie eine Nachricht hinzu, um fortzufahren.",
+            "Die CRM-ID des Kontakts fehlt. Synchronisieren Sie mit dem CRM, um die CRM-ID zu erhalten.",
+            "Die Inhaber-ID fehlt. Synchronisieren Sie mit dem CRM, um die CRM-ID zu erhalten.",
+            "Es wurde kein Kampagnen-Prompt gefunden. Fügen Sie einen Kampagnen-Prompt hinzu, um fortzufahren.",
+            "Die LinkedIn-Profil-ID des Leads ist ungültig. Reichern Sie den Kontakt an, um fortzufahren.",
+            "Die Nachricht der Kontaktanfrage überschreitet das Limit von 1.900 Zeichen. Kürzen Sie den Text.",
+            "Die InMail-Nachricht überschreitet das Limit von 1.900 Zeichen. Kürzen Sie den Text.",
+            "Die LinkedIn-Profil-URL des Leads wurde nicht gefunden. Reichern Sie den Kontakt an, um fortzufahren.",
+            "Der Kontakt wurde aus der Kampagne entfernt.",
+            "Dieser Lead wurde blockiert.",
+            "Der Kontakt hat mit einer Abwesenheitsnotiz geantwortet. Die Sequenz endet.",
+            "Die E-Mail an diesen Lead war unzustellbar.",
+            "Die Sequenz wurde erfolgreich abgeschlossen, aber der Kontakt hat nicht geantwortet.",
+            "Der Kontakt hat die Kontaktanfrage nicht innerhalb des eingestellten Zeitraums angenommen oder hat sie abgelehnt.",
+            "Der Kontakt wurde manuell pausiert, oder die gesamte Kampagne wurde pausiert, wodurch alle Leads pausiert wurden.",
+            "Der Kontakt hat auf eine Nachricht geantwortet.",
+            "Geplant",
+            "Identitätslimits",
+            "Warten auf Verbindung",
+            "Monatliches Konversationslimit",
+            "Anfrage zurückgezogen",
+            "Außerhalb der Arbeitszeiten",
+            "E-Mail fehlt",
+            "E-Mail getrennt",
+            "LinkedIn getrennt",
+            "Systemfehler",
+            "InMail-Credits-Limit",
+            "Betreff fehlt",
+            "Ungültige Identitäts-E-Mail",
+            "Kontakt-E-Mail fehlt",
+            "Lead nicht ausgelesen",
+            "Identität falsch konfiguriert",
+            "E-Mail-Betreff fehlt",
+            "InMail-Betreff fehlt",
+            "InMail-Nachricht fehlt",
+            "LinkedIn-Nachricht fehlt",
+            "Leere Nachricht",
+            "CRM-ID fehlt",
+            "Inhaber-ID fehlt",
+            "Kampagnen-Prompt fehlt",
+            "Ungültige LinkedIn-ID",
+            "Nachricht zu lang",
+            "InMail-Nachricht zu lang",
+            "LinkedIn-URL nicht gefunden",
+            "Gelöscht",
+            "Blockiert",
+            "Abwesend",
+            "Unzustellbar",
+            "Keine Antwort",
+            "Nicht verbunden",
+            "Pausiert",
+            "Geantwortet",
+            "In Bearbeitung",
+            "Fehler",
+            "Abgeschlossen",
+            "Pausiert",
+            "Geantwortet",
+            "Warten",
+            "Auf das Zurücksetzen warten",
+            "Das Team kontaktieren",
+            "E-Mail erneut verbinden",
+            "LinkedIn erneut verbinden",
+            "E-Mail verbinden",
+            "E-Mail anreichern",
+            "Kontakt anreichern",
+            "Betreff hinzufügen",
+            "Nachricht hinzufügen",
+            "Kampagnen-Prompt hinzufügen",
+            "Text kürzen",
+            "Mit dem CRM synchronisieren",
+            "E-Mail",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "Die Zeit",
+            "Der Lead",
+            "Sie",
+            "Das Team",
+            "Die LinkedIn-Kontaktanfrage wurde zurückgezogen. ",
+            "Noch ",
+            " Tag bis zum nächsten Versuch.",
+            "Noch ",
+            " Tage bis zum nächsten Versuch.",
+        ]),
         shapes: &[
             1,
         ],
@@ -3552,124 +3526,113 @@ mod tables {
 
     #[cfg(feature = "locale-es")]
     pub(super) static TEXTS_ES: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                A la espera de que transcurra el tiempo configurado entre acciones.\
-                La identidad ha alcanzado sus límites diarios de solicitudes de conexión.\
-                A la espera de que el lead acepte la solicitud de conexión.\
-                Se ha alcanzado el límite mensual de conversaciones de esta identidad. Se restablece el próximo mes; también puede contactar con el equipo para solicitar una ampliación.\
-                Se retiró la solicitud de conexión de LinkedIn. Quedan X días para el próximo intento.\
-                La campaña está en pausa porque está fuera del horario laboral configurado.\
-                La cuenta de correo electrónico utilizada para esta conversación ya no está disponible.\
-                Las credenciales del correo electrónico han caducado. Vuelva a conectar el correo electrónico para continuar.\
-                La cuenta de LinkedIn utilizada para esta conversación está desconectada. Vuelva a conectarla para continuar.\
-                Se produjo un error al procesar esta conversación.\
-                La identidad se ha quedado sin créditos de InMail.\
-                Los mensajes InMail requieren un asunto. Añada un asunto para continuar.\
-                La dirección de correo electrónico de la identidad no es válida. Conecte el correo electrónico para continuar.\
-                El correo electrónico profesional del contacto no se ha definido o no es válido. Enriquezca el correo electrónico para continuar.\
-                Al lead le falta información obligatoria. Enriquezca el contacto para continuar.\
-                La identidad de LinkedIn no está configurada correctamente.\
-                No se encontró ningún asunto para el correo electrónico. Añada un asunto para continuar.\
-                No se encontró ningún asunto para el mensaje InMail. Añada un asunto para continuar.\
-                No hay contenido de mensaje para el InMail. Añada un mensaje para continuar.\
-                No hay contenido de mensaje para el mensaje de LinkedIn. Añada un mensaje para continuar.\
-                El contenido del mensaje está vacío. Añada un mensaje para continuar.\
-                Falta el ID de CRM del contacto. Sincronice con el CRM para obtener el ID de CRM.\
-                Falta el ID del propietario. Sincronice con el CRM para obtener el ID de CRM.\
-                No se encontró ningún prompt de la campaña. Añada un prompt de la campaña para continuar.\
-                El ID del perfil de LinkedIn del lead no es válido. Enriquezca el contacto para continuar.\
-                El mensaje de la solicitud de conexión supera el límite de 1900 caracteres. Reduzca la longitud.\
-                El mensaje InMail supera el límite de 1900 caracteres. Reduzca la longitud.\
-                No se encontró la URL del perfil de LinkedIn del lead. Enriquezca el contacto para continuar.\
-                El contacto se ha eliminado de la campaña.\
-                Este lead ha sido bloqueado.\
-                El contacto respondió con un mensaje de fuera de la oficina. La secuencia termina.\
-                El correo electrónico enviado a este lead ha rebotado.\
-                La secuencia se completó correctamente, pero el contacto no ha respondido.\
-                El contacto no aceptó la solicitud de conexión dentro del plazo configurado o la rechazó.\
-                El contacto se pausó manualmente, o se pausó toda la campaña, lo que pausó todos los leads.\
-                El contacto respondió a un mensaje.\
-                Programado\
-                Límites de la identidad\
-                A la espera de conexión\
-                Límite mensual de conversaciones\
-                Conexión retirada\
-                Fuera del horario laboral\
-                Falta el correo\
-                Correo desconectado\
-                LinkedIn desconectado\
-                Error del sistema\
-                Límite de créditos de InMail\
-                Falta el asunto\
-                Correo de la identidad no válido\
-                Falta el correo del contacto\
-                Lead no extraído\
-                Identidad mal configurada\
-                Falta el asunto del correo\
-                Falta el asunto del InMail\
-                Falta el mensaje InMail\
-                Falta el mensaje de LinkedIn\
-                Mensaje vacío\
-                Falta el ID de CRM\
-                Falta el ID del propietario\
-                Falta el prompt de la campaña\
-                ID de LinkedIn no válido\
-                Mensaje demasiado largo\
-                Mensaje InMail demasiado largo\
-                URL de LinkedIn no encontrada\
-                Eliminado\
-                Bloqueado\
-                Fuera de la oficina\
-                Rebotado\
-                Sin respuesta\
-                No conectado\
-                En pausa\
-                Ha respondido\
-                En curso\
-                Error\
-                Finalizado\
-                En pausa\
-                Ha respondido\
-                Esperar\
-                Esperar al restablecimiento\
-                Contactar con el equipo\
-                Volver a conectar el correo\
-                Volver a conectar LinkedIn\
-                Conectar el correo\
-                Enriquecer el correo\
-                Enriquecer el contacto\
-                Añadir un asunto\
-                Añadir un mensaje\
-                Añadir un prompt de la campaña\
-                Reducir la longitud\
-                Sincronizar con el CRM\
-                Correo electrónico\
-                LinkedIn\
-                InMail\
-                CRM\
-                El tiempo\
-                El lead\
-                Usted\
-                El equipo\
-                Se retiró la solicitud de conexión de LinkedIn. \
-                Queda \
-                \u{20}día para el próximo intento.\
-                Quedan \
-                \u{20}de días para el próximo intento.\
-                Quedan \
-                \u{20}días para el próximo intento.\
-            ",
-            offsets: &[
-                0, 67, 142, 202, 375, 465, 543, 633, 744, 855, 906, 957, 1030, 1144, 1276, 1357,
-                1417, 1509, 1596, 1673, 1763, 1835, 1916, 1993, 2087, 2178, 2276, 2352, 2446, 2489, 2517, 2600,
-                2655, 2730, 2822, 2917, 2953, 2963, 2987, 3011, 3044, 3062, 3087, 3102, 3121, 3142, 3159, 3189,
-                3204, 3237, 3265, 3282, 3307, 3333, 3359, 3382, 3410, 3424, 3442, 3469, 3499, 3524, 3547, 3577,
-                3606, 3615, 3624, 3643, 3651, 3664, 3676, 3684, 3697, 3705, 3710, 3720, 3728, 3741, 3748, 3775,
-                3798, 3825, 3851, 3869, 3889, 3911, 3928, 3946, 3978, 3997, 4019, 4038, 4046, 4052, 4055, 4064,
-                4071, 4076, 4085, 4135, 4141, 4172, 4179, 4214, 4221, 4253,
-            ],
-        },
+        texts: texts::Texts(&[
+            "A la espera de que transcurra el tiempo configurado entre acciones.",
+            "La identidad ha alcanzado sus límites diarios de solicitudes de conexión.",
+            "A la espera de que el lead acepte la solicitud de conexión.",
+            "Se ha alcanzado el límite mensual de conversaciones de esta identidad. Se restablece el próximo mes; también puede contactar con el equipo para solicitar una ampliación.",
+            "Se retiró la solicitud de conexión de LinkedIn. Quedan X días para el próximo intento.",
+            "La campaña está en pausa porque está fuera del horario laboral configurado.",
+            "La cuenta de correo electrónico utilizada para esta conversación ya no está disponible.",
+            "Las credenciales del correo electrónico han caducado. Vuelva a conectar el correo electrónico para continuar.",
+            "La cuenta de LinkedIn utilizada para esta conversación está desconectada. Vuelva a conectarla para continuar.",
+            "Se produjo un error al procesar esta conversación.",
+            "La identidad se ha quedado sin créditos de InMail.",
+            "Los mensajes InMail requieren un asunto. Añada un asunto para continuar.",
+            "La dirección de correo electrónico de la identidad no es válida. Conecte el correo electrónico para continuar.",
+            "El correo electrónico profesional del contacto no se ha definido o no es válido. Enriquezca el correo electrónico para continuar.",
+            "Al lead le falta información obligatoria. Enriquezca el contacto para continuar.",
+            "La identidad de LinkedIn no está configurada correctamente.",
+            "No se encontró ningún asunto para el correo electrónico. Añada un asunto para continuar.",
+            "No se encontró ningún asunto para el mensaje InMail. Añada un asunto para continuar.",
+            "No hay contenido de mensaje para el InMail. Añada un mensaje para continuar.",
+            "No hay contenido de mensaje para el mensaje de LinkedIn. Añada un mensaje para continuar.",
+            "El contenido del mensaje está vacío. Añada un mensaje para continuar.",
+            "Falta el ID de CRM del contacto. Sincronice con el CRM para obtener el ID de CRM.",
+            "Falta el ID del propietario. Sincronice con el CRM para obtener el ID de CRM.",
+            "No se encontró ningún prompt de la campaña. Añada un prompt de la campaña para continuar.",
+            "El ID del perfil de LinkedIn del lead no es válido. Enriquezca el contacto para continuar.",
+            "El mensaje de la solicitud de conexión supera el límite de 1900 caracteres. Reduzca la longitud.",
+            "El mensaje InMail supera el límite de 1900 caracteres. Reduzca la longitud.",
+            "No se encontró la URL del perfil de LinkedIn del lead. Enriquezca el contacto para continuar.",
+            "El contacto se ha eliminado de la campaña.",
+            "Este lead ha sido bloqueado.",
+            "El contacto respondió con un mensaje de fuera de la oficina. La secuencia termina.",
+            "El correo electrónico enviado a este lead ha rebotado.",
+            "La secuencia se completó correctamente, pero el contacto no ha respondido.",
+            "El contacto no aceptó la solicitud de conexión dentro del plazo configurado o la rechazó.",
+            "El contacto se pausó manualmente, o se pausó toda la campaña, lo que pausó todos los leads.",
+            "El contacto respondió a un mensaje.",
+            "Programado",
+            "Límites de la identidad",
+            "A la espera de conexión",
+            "Límite mensual de conversaciones",
+            "Conexión retirada",
+            "Fuera del horario laboral",
+            "Falta el correo",
+            "Correo desconectado",
+            "LinkedIn desconectado",
+            "Error del sistema",
+            "Límite de créditos de InMail",
+            "Falta el asunto",
+            "Correo de la identidad no válido",
+            "Falta el correo del contacto",
+            "Lead no extraído",
+            "Identidad mal configurada",
+            "Falta el asunto del correo",
+            "Falta el asunto del InMail",
+            "Falta el mensaje InMail",
+            "Falta el mensaje de LinkedIn",
+            "Mensaje vacío",
+            "Falta el ID de CRM",
+            "Falta el ID del propietario",
+            "Falta el prompt de la campaña",
+            "ID de LinkedIn no válido",
+            "Mensaje demasiado largo",
+            "Mensaje InMail demasiado largo",
+            "URL de LinkedIn no encontrada",
+            "Eliminado",
+            "Bloqueado",
+            "Fuera de la oficina",
+            "Rebotado",
+            "Sin respuesta",
+            "No conectado",
+            "En pausa",
+            "Ha respondido",
+            "En curso",
+            "Error",
+            "Finalizado",
+            "En pausa",
+            "Ha respondido",
+            "Esperar",
+            "Esperar al restablecimiento",
+            "Contactar con el equipo",
+            "Volver a conectar el correo",
+            "Volver a conectar LinkedIn",
+            "Conectar el correo",
+            "Enriquecer el correo",
+            "Enriquecer el contacto",
+            "Añadir un asunto",
+            "Añadir un mensaje",
+            "Añadir un prompt de la campaña",
+            "Reducir la longitud",
+            "Sincronizar con el CRM",
+            "Correo electrónico",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "El tiempo",
+            "El lead",
+            "Usted",
+            "El equipo",
+            "Se retiró la solicitud de conexión de LinkedIn. ",
+            "Queda ",
+            " día para el próximo intento.",
+            "Quedan ",
+            " de días para el próximo intento.",
+            "Quedan ",
+            " días para el próximo intento.",
+        ]),
         shapes: &[
             2,
         ],
@@ -3680,124 +3643,113 @@ mod tables {
 
     #[cfg(feature = "locale-fr")]
     pub(super) static TEXTS_FR: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                En attente de l’expiration du délai configuré entre les actions.\
-                L’identité a atteint ses limites quotidiennes de demandes de connexion.\
-                En attente de l’acceptation de la demande de connexion par le lead.\
-                La limite mensuelle de conversations pour cette identité a été atteinte. Elle sera réinitialisée le mois prochain\u{a0}; vous pouvez aussi contacter l’équipe pour demander une extension.\
-                La demande de connexion LinkedIn a été retirée. Il reste X jours avant la prochaine tentative.\
-                La campagne est en pause, car elle est en dehors des heures de travail configurées.\
-                Le compte e-mail utilisé pour cette conversation n’est plus disponible.\
-                Les identifiants de l’e-mail ont expiré. Reconnectez l’e-mail pour continuer.\
-                Le compte LinkedIn utilisé pour cette conversation est déconnecté. Reconnectez-le pour continuer.\
-                Une erreur s’est produite lors du traitement de cette conversation.\
-                L’identité n’a plus de crédits InMail.\
-                Un objet est requis pour les messages InMail. Ajoutez un objet pour continuer.\
-                L’adresse e-mail de l’identité n’est pas valide. Connectez l’e-mail pour continuer.\
-                L’e-mail professionnel du contact n’a pas été défini ou n’est pas valide. Enrichissez l’e-mail pour continuer.\
-                Il manque au lead des informations requises. Enrichissez le contact pour continuer.\
-                L’identité LinkedIn n’est pas configurée correctement.\
-                Aucun objet n’a été trouvé pour l’e-mail. Ajoutez un objet pour continuer.\
-                Aucun objet n’a été trouvé pour le message InMail. Ajoutez un objet pour continuer.\
-                L’InMail n’a pas de contenu de message. Ajoutez un message pour continuer.\
-                Le message LinkedIn n’a pas de contenu. Ajoutez un message pour continuer.\
-                Le contenu du message est vide. Ajoutez un message pour continuer.\
-                L’ID CRM du contact est manquant. Synchronisez avec le CRM pour obtenir l’ID CRM.\
-                L’ID du propriétaire est manquant. Synchronisez avec le CRM pour obtenir l’ID CRM.\
-                Aucun prompt de campagne n’a été trouvé. Ajoutez un prompt de campagne pour continuer.\
-                L’ID du profil LinkedIn du lead n’est pas valide. Enrichissez le contact pour continuer.\
-                Le message de la demande de connexion dépasse la limite de 1\u{202f}900 caractères. Réduisez sa longueur.\
-                Le message InMail dépasse la limite de 1\u{202f}900 caractères. Réduisez sa longueur.\
-                L’URL du profil LinkedIn du lead est introuvable. Enrichissez le contact pour continuer.\
-                Le contact a été retiré de la campagne.\
-                Ce lead a été bloqué.\
-                Le contact a répondu par un message d’absence. La séquence se termine.\
-                L’e-mail adressé à ce lead a été renvoyé comme non distribuable.\
-                La séquence s’est terminée correctement, mais le contact n’a pas répondu.\
-                Le contact n’a pas accepté la demande de connexion dans le délai configuré, ou l’a refusée.\
-                Le contact a été mis en pause manuellement, ou toute la campagne a été mise en pause, ce qui a mis en pause tous les leads.\
-                Le contact a répondu à un message.\
-                Planifié\
-                Limites de l’identité\
-                En attente de connexion\
-                Limite mensuelle de conversations\
-                Connexion retirée\
-                Hors des heures de travail\
-                E-mail manquant\
-                E-mail déconnecté\
-                LinkedIn déconnecté\
-                Erreur système\
-                Limite de crédits InMail\
-                Objet manquant\
-                E-mail d’identité non valide\
-                E-mail du contact manquant\
-                Lead non extrait\
-                Identité mal configurée\
-                Objet d’e-mail manquant\
-                Objet InMail manquant\
-                Message InMail manquant\
-                Message LinkedIn manquant\
-                Message vide\
-                ID CRM manquant\
-                ID du propriétaire manquant\
-                Prompt de campagne manquant\
-                ID LinkedIn non valide\
-                Message trop long\
-                Message InMail trop long\
-                URL LinkedIn introuvable\
-                Supprimé\
-                Bloqué\
-                Absent du bureau\
-                E-mail non distribué\
-                Pas de réponse\
-                Non connecté\
-                En pause\
-                A répondu\
-                En cours\
-                Erreur\
-                Terminé\
-                En pause\
-                A répondu\
-                Attendre\
-                Attendre la réinitialisation\
-                Contacter l’équipe\
-                Reconnecter l’e-mail\
-                Reconnecter LinkedIn\
-                Connecter l’e-mail\
-                Enrichir l’e-mail\
-                Enrichir le contact\
-                Ajouter un objet\
-                Ajouter un message\
-                Ajouter un prompt de campagne\
-                Réduire la longueur\
-                Synchroniser avec le CRM\
-                E-mail\
-                LinkedIn\
-                InMail\
-                CRM\
-                Le temps\
-                Le lead\
-                Vous\
-                L’équipe\
-                La demande de connexion LinkedIn a été retirée. \
-                Il reste \
-                \u{20}jour avant la prochaine tentative.\
-                Il reste \
-                \u{20}de jours avant la prochaine tentative.\
-                Il reste \
-                \u{20}jours avant la prochaine tentative.\
-            ",
-            offsets: &[
-                0, 68, 142, 211, 401, 498, 582, 656, 738, 838, 907, 951, 1029, 1121, 1242, 1325,
-                1385, 1466, 1554, 1632, 1708, 1774, 1859, 1946, 2037, 2129, 2232, 2315, 2405, 2447, 2471, 2545,
-                2616, 2696, 2795, 2922, 2958, 2967, 2991, 3014, 3047, 3065, 3091, 3106, 3125, 3146, 3161, 3186,
-                3200, 3231, 3257, 3273, 3298, 3323, 3344, 3367, 3392, 3404, 3419, 3447, 3474, 3496, 3513, 3537,
-                3561, 3570, 3577, 3593, 3614, 3629, 3642, 3650, 3660, 3668, 3674, 3682, 3690, 3700, 3708, 3737,
-                3758, 3780, 3800, 3820, 3839, 3858, 3874, 3892, 3921, 3941, 3965, 3971, 3979, 3985, 3988, 3996,
-                4003, 4007, 4018, 4069, 4078, 4113, 4122, 4161, 4170, 4206,
-            ],
-        },
+        texts: texts::Texts(&[
+            "En attente de l’expiration du délai configuré entre les actions.",
+            "L’identité a atteint ses limites quotidiennes de demandes de connexion.",
+            "En attente de l’acceptation de la demande de connexion par le lead.",
+            "La limite mensuelle de conversations pour cette identité a été atteinte. Elle sera réinitialisée le mois prochain\u{a0}; vous pouvez aussi contacter l’équipe pour demander une extension.",
+            "La demande de connexion LinkedIn a été retirée. Il reste X jours avant la prochaine tentative.",
+            "La campagne est en pause, car elle est en dehors des heures de travail configurées.",
+            "Le compte e-mail utilisé pour cette conversation n’est plus disponible.",
+            "Les identifiants de l’e-mail ont expiré. Reconnectez l’e-mail pour continuer.",
+            "Le compte LinkedIn utilisé pour cette conversation est déconnecté. Reconnectez-le pour continuer.",
+            "Une erreur s’est produite lors du traitement de cette conversation.",
+            "L’identité n’a plus de crédits InMail.",
+            "Un objet est requis pour les messages InMail. Ajoutez un objet pour continuer.",
+            "L’adresse e-mail de l’identité n’est pas valide. Connectez l’e-mail pour continuer.",
+            "L’e-mail professionnel du contact n’a pas été défini ou n’est pas valide. Enrichissez l’e-mail pour continuer.",
+            "Il manque au lead des informations requises. Enrichissez le contact pour continuer.",
+            "L’identité LinkedIn n’est pas configurée correctement.",
+            "Aucun objet n’a été trouvé pour l’e-mail. Ajoutez un objet pour continuer.",
+            "Aucun objet n’a été trouvé pour le message InMail. Ajoutez un objet pour continuer.",
+            "L’InMail n’a pas de contenu de message. Ajoutez un message pour continuer.",
+            "Le message LinkedIn n’a pas de contenu. Ajoutez un message pour continuer.",
+            "Le contenu du message est vide. Ajoutez un message pour continuer.",
+            "L’ID CRM du contact est manquant. Synchronisez avec le CRM pour obtenir l’ID CRM.",
+            "L’ID du propriétaire est manquant. Synchronisez avec le CRM pour obtenir l’ID CRM.",
+            "Aucun prompt de campagne n’a été trouvé. Ajoutez un prompt de campagne pour continuer.",
+            "L’ID du profil LinkedIn du lead n’est pas valide. Enrichissez le contact pour continuer.",
+            "Le message de la demande de connexion dépasse la limite de 1\u{202f}900 caractères. Réduisez sa longueur.",
+            "Le message InMail dépasse la limite de 1\u{202f}900 caractères. Réduisez sa longueur.",
+            "L’URL du profil LinkedIn du lead est introuvable. Enrichissez le contact pour continuer.",
+            "Le contact a été retiré de la campagne.",
+            "Ce lead a été bloqué.",
+            "Le contact a répondu par un message d’absence. La séquence se termine.",
+            "L’e-mail adressé à ce lead a été renvoyé comme non distribuable.",
+            "La séquence s’est terminée correctement, mais le contact n’a pas répondu.",
+            "Le contact n’a pas accepté la demande de connexion dans le délai configuré, ou l’a refusée.",
+            "Le contact a été mis en pause manuellement, ou toute la campagne a été mise en pause, ce qui a mis en pause tous les leads.",
+            "Le contact a répondu à un message.",
+            "Planifié",
+            "Limites de l’identité",
+            "En attente de connexion",
+            "Limite mensuelle de conversations",
+            "Connexion retirée",
+            "Hors des heures de travail",
+            "E-mail manquant",
+            "E-mail déconnecté",
+            "LinkedIn déconnecté",
+            "Erreur système",
+            "Limite de crédits InMail",
+            "Objet manquant",
+            "E-mail d’identité non valide",
+            "E-mail du contact manquant",
+            "Lead non extrait",
+            "Identité mal configurée",
+            "Objet d’e-mail manquant",
+            "Objet InMail manquant",
+            "Message InMail manquant",
+            "Message LinkedIn manquant",
+            "Message vide",
+            "ID CRM manquant",
+            "ID du propriétaire manquant",
+            "Prompt de campagne manquant",
+            "ID LinkedIn non valide",
+            "Message trop long",
+            "Message InMail trop long",
+            "URL LinkedIn introuvable",
+            "Supprimé",
+            "Bloqué",
+            "Absent du bureau",
+            "E-mail non distribué",
+            "Pas de réponse",
+            "Non connecté",
+            "En pause",
+            "A répondu",
+            "En cours",
+            "Erreur",
+            "Terminé",
+            "En pause",
+            "A répondu",
+            "Attendre",
+            "Attendre la réinitialisation",
+            "Contacter l’équipe",
+            "Reconnecter l’e-mail",
+            "Reconnecter LinkedIn",
+            "Connecter l’e-mail",
+            "Enrichir l’e-mail",
+            "Enrichir le contact",
+            "Ajouter un objet",
+            "Ajouter un message",
+            "Ajouter un prompt de campagne",
+            "Réduire la longueur",
+            "Synchroniser avec le CRM",
+            "E-mail",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "Le temps",
+            "Le lead",
+            "Vous",
+            "L’équipe",
+            "La demande de connexion LinkedIn a été retirée. ",
+            "Il reste ",
+            " jour avant la prochaine tentative.",
+            "Il reste ",
+            " de jours avant la prochaine tentative.",
+            "Il reste ",
+            " jours avant la prochaine tentative.",
+        ]),
         shapes: &[
             3,
         ],
@@ -3808,124 +3760,113 @@ mod tables {
 
     #[cfg(feature = "locale-pt-br")]
     pub(super) static TEXTS_PT_BR: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                Aguardando o intervalo configurado entre as ações.\
-                A identidade atingiu seus limites diários de solicitações de conexão.\
-                Aguardando o lead aceitar a solicitação de conexão.\
-                O limite mensal de conversas desta identidade foi atingido. Ele é redefinido no próximo mês; você também pode entrar em contato com a equipe para fazer um upgrade.\
-                A solicitação de conexão do LinkedIn foi retirada. Faltam X dias para a próxima tentativa.\
-                A campanha está pausada porque está fora do horário de trabalho configurado.\
-                A conta de e-mail usada nesta conversa não está mais disponível.\
-                As credenciais do e-mail expiraram. Reconecte o e-mail para continuar.\
-                A conta do LinkedIn usada nesta conversa está desconectada. Reconecte-a para continuar.\
-                Ocorreu um erro ao processar esta conversa.\
-                Os créditos de InMail da identidade acabaram.\
-                As mensagens InMail exigem um assunto. Adicione um assunto para continuar.\
-                O endereço de e-mail da identidade não é válido. Conecte o e-mail para continuar.\
-                O e-mail profissional do contato não foi definido ou é inválido. Enriqueça o e-mail para continuar.\
-                Faltam informações obrigatórias do lead. Enriqueça o contato para continuar.\
-                A identidade do LinkedIn não está configurada corretamente.\
-                Nenhum assunto foi encontrado para o e-mail. Adicione um assunto para continuar.\
-                Nenhum assunto foi encontrado para a mensagem InMail. Adicione um assunto para continuar.\
-                Não há conteúdo de mensagem para o InMail. Adicione uma mensagem para continuar.\
-                Não há conteúdo de mensagem para a mensagem do LinkedIn. Adicione uma mensagem para continuar.\
-                O conteúdo da mensagem está vazio. Adicione uma mensagem para continuar.\
-                O ID de CRM do contato está ausente. Sincronize com o CRM para obter o ID de CRM.\
-                O ID do proprietário está ausente. Sincronize com o CRM para obter o ID de CRM.\
-                Nenhum prompt da campanha foi encontrado. Adicione um prompt da campanha para continuar.\
-                O ID do perfil do LinkedIn do lead não é válido. Enriqueça o contato para continuar.\
-                A mensagem da solicitação de conexão excede o limite de 1.900 caracteres. Reduza o tamanho.\
-                A mensagem InMail excede o limite de 1.900 caracteres. Reduza o tamanho.\
-                O URL do perfil do LinkedIn do lead não foi encontrado. Enriqueça o contato para continuar.\
-                O contato foi removido da campanha.\
-                Este lead foi bloqueado.\
-                O contato respondeu com uma mensagem de ausência temporária. A sequência é encerrada.\
-                O e-mail enviado a este lead foi devolvido.\
-                A sequência foi concluída com sucesso, mas o contato não respondeu.\
-                O contato não aceitou a solicitação de conexão dentro do período configurado ou a recusou.\
-                O contato foi pausado manualmente, ou a campanha inteira foi pausada, o que pausou todos os leads.\
-                O contato respondeu a uma mensagem.\
-                Agendado\
-                Limites da identidade\
-                Aguardando conexão\
-                Limite mensal de conversas\
-                Conexão retirada\
-                Fora do horário de trabalho\
-                E-mail ausente\
-                E-mail desconectado\
-                LinkedIn desconectado\
-                Erro do sistema\
-                Limite de créditos de InMail\
-                Assunto ausente\
-                E-mail da identidade inválido\
-                E-mail do contato ausente\
-                Lead não extraído\
-                Identidade mal configurada\
-                Assunto do e-mail ausente\
-                Assunto do InMail ausente\
-                Mensagem InMail ausente\
-                Mensagem do LinkedIn ausente\
-                Mensagem vazia\
-                ID de CRM ausente\
-                ID do proprietário ausente\
-                Prompt da campanha ausente\
-                ID do LinkedIn inválido\
-                Mensagem muito longa\
-                Mensagem InMail muito longa\
-                URL do LinkedIn não encontrado\
-                Excluído\
-                Bloqueado\
-                Ausência temporária\
-                Devolvido\
-                Sem resposta\
-                Não conectado\
-                Pausado\
-                Respondeu\
-                Em andamento\
-                Erro\
-                Concluído\
-                Pausado\
-                Respondeu\
-                Aguardar\
-                Aguardar a redefinição\
-                Entrar em contato com a equipe\
-                Reconectar o e-mail\
-                Reconectar o LinkedIn\
-                Conectar o e-mail\
-                Enriquecer o e-mail\
-                Enriquecer o contato\
-                Adicionar um assunto\
-                Adicionar uma mensagem\
-                Adicionar um prompt da campanha\
-                Reduzir o tamanho\
-                Sincronizar com o CRM\
-                E-mail\
-                LinkedIn\
-                InMail\
-                CRM\
-                O tempo\
-                O lead\
-                Você\
-                A equipe\
-                A solicitação de conexão do LinkedIn foi retirada. \
-                Falta \
-                \u{20}dia para a próxima tentativa.\
-                Faltam \
-                \u{20}de dias para a próxima tentativa.\
-                Faltam \
-                \u{20}dias para a próxima tentativa.\
-            ",
-            offsets: &[
-                0, 52, 125, 179, 347, 441, 520, 587, 657, 745, 788, 834, 908, 993, 1096, 1176,
-                1237, 1317, 1406, 1489, 1586, 1660, 1742, 1823, 1911, 1999, 2093, 2165, 2258, 2293, 2317, 2406,
-                2449, 2519, 2614, 2712, 2747, 2755, 2776, 2795, 2821, 2838, 2866, 2880, 2899, 2920, 2935, 2964,
-                2979, 3009, 3034, 3053, 3079, 3104, 3129, 3152, 3180, 3194, 3211, 3238, 3264, 3288, 3308, 3335,
-                3366, 3375, 3384, 3405, 3414, 3426, 3440, 3447, 3456, 3468, 3472, 3482, 3489, 3498, 3506, 3530,
-                3560, 3579, 3600, 3617, 3636, 3656, 3676, 3698, 3729, 3746, 3767, 3773, 3781, 3787, 3790, 3797,
-                3803, 3808, 3816, 3870, 3876, 3907, 3914, 3949, 3956, 3988,
-            ],
-        },
+        texts: texts::Texts(&[
+            "Aguardando o intervalo configurado entre as ações.",
+            "A identidade atingiu seus limites diários de solicitações de conexão.",
+            "Aguardando o lead aceitar a solicitação de conexão.",
+            "O limite mensal de conversas desta identidade foi atingido. Ele é redefinido no próximo mês; você também pode entrar em contato com a equipe para fazer um upgrade.",
+            "A solicitação de conexão do LinkedIn foi retirada. Faltam X dias para a próxima tentativa.",
+            "A campanha está pausada porque está fora do horário de trabalho configurado.",
+            "A conta de e-mail usada nesta conversa não está mais disponível.",
+            "As credenciais do e-mail expiraram. Reconecte o e-mail para continuar.",
+            "A conta do LinkedIn usada nesta conversa está desconectada. Reconecte-a para continuar.",
+            "Ocorreu um erro ao processar esta conversa.",
+            "Os créditos de InMail da identidade acabaram.",
+            "As mensagens InMail exigem um assunto. Adicione um assunto para continuar.",
+            "O endereço de e-mail da identidade não é válido. Conecte o e-mail para continuar.",
+            "O e-mail profissional do contato não foi definido ou é inválido. Enriqueça o e-mail para continuar.",
+            "Faltam informações obrigatórias do lead. Enriqueça o contato para continuar.",
+            "A identidade do LinkedIn não está configurada corretamente.",
+            "Nenhum assunto foi encontrado para o e-mail. Adicione um assunto para continuar.",
+            "Nenhum assunto foi encontrado para a mensagem InMail. Adicione um assunto para continuar.",
+            "Não há conteúdo de mensagem para o InMail. Adicione uma mensagem para continuar.",
+            "Não há conteúdo de mensagem para a mensagem do LinkedIn. Adicione uma mensagem para continuar.",
+            "O conteúdo da mensagem está vazio. Adicione uma mensagem para continuar.",
+            "O ID de CRM do contato está ausente. Sincronize com o CRM para obter o ID de CRM.",
+            "O ID do proprietário está ausente. Sincronize com o CRM para obter o ID de CRM.",
+            "Nenhum prompt da campanha foi encontrado. Adicione um prompt da campanha para continuar.",
+            "O ID do perfil do LinkedIn do lead não é válido. Enriqueça o contato para continuar.",
+            "A mensagem da solicitação de conexão excede o limite de 1.900 caracteres. Reduza o tamanho.",
+            "A mensagem InMail excede o limite de 1.900 caracteres. Reduza o tamanho.",
+            "O URL do perfil do LinkedIn do lead não foi encontrado. Enriqueça o contato para continuar.",
+            "O contato foi removido da campanha.",
+            "Este lead foi bloqueado.",
+            "O contato respondeu com uma mensagem de ausência temporária. A sequência é encerrada.",
+            "O e-mail enviado a este lead foi devolvido.",
+            "A sequência foi concluída com sucesso, mas o contato não respondeu.",
+            "O contato não aceitou a solicitação de conexão dentro do período configurado ou a recusou.",
+            "O contato foi pausado manualmente, ou a campanha inteira foi pausada, o que pausou todos os leads.",
+            "O contato respondeu a uma mensagem.",
+            "Agendado",
+            "Limites da identidade",
+            "Aguardando conexão",
+            "Limite mensal de conversas",
+            "Conexão retirada",
+            "Fora do horário de trabalho",
+            "E-mail ausente",
+            "E-mail desconectado",
+            "LinkedIn desconectado",
+            "Erro do sistema",
+            "Limite de créditos de InMail",
+            "Assunto ausente",
+            "E-mail da identidade inválido",
+            "E-mail do contato ausente",
+            "Lead não extraído",
+            "Identidade mal configurada",
+            "Assunto do e-mail ausente",
+            "Assunto do InMail ausente",
+            "Mensagem InMail ausente",
+            "Mensagem do LinkedIn ausente",
+            "Mensagem vazia",
+            "ID de CRM ausente",
+            "ID do proprietário ausente",
+            "Prompt da campanha ausente",
+            "ID do LinkedIn inválido",
+            "Mensagem muito longa",
+            "Mensagem InMail muito longa",
+            "URL do LinkedIn não encontrado",
+            "Excluído",
+            "Bloqueado",
+            "Ausência temporária",
+            "Devolvido",
+            "Sem resposta",
+            "Não conectado",
+            "Pausado",
+            "Respondeu",
+            "Em andamento",
+            "Erro",
+            "Concluído",
+            "Pausado",
+            "Respondeu",
+            "Aguardar",
+            "Aguardar a redefinição",
+            "Entrar em contato com a equipe",
+            "Reconectar o e-mail",
+            "Reconectar o LinkedIn",
+            "Conectar o e-mail",
+            "Enriquecer o e-mail",
+            "Enriquecer o contato",
+            "Adicionar um assunto",
+            "Adicionar uma mensagem",
+            "Adicionar um prompt da campanha",
+            "Reduzir o tamanho",
+            "Sincronizar com o CRM",
+            "E-mail",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "O tempo",
+            "O lead",
+            "Você",
+            "A equipe",
+            "A solicitação de conexão do LinkedIn foi retirada. ",
+            "Falta ",
+            " dia para a próxima tentativa.",
+            "Faltam ",
+            " de dias para a próxima tentativa.",
+            "Faltam ",
+            " dias para a próxima tentativa.",
+        ]),
         shapes: &[
             4,
         ],
@@ -3936,124 +3877,113 @@ mod tables {
 
     #[cfg(feature = "locale-pl")]
     pub(super) static TEXTS_PL: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                Oczekiwanie na upływ skonfigurowanego odstępu czasu między działaniami.\
-                Tożsamość osiągnęła dzienne limity zaproszeń do kontaktu.\
-                Oczekiwanie na przyjęcie zaproszenia do kontaktu przez leada.\
-                Osiągnięto miesięczny limit konwersacji dla tej tożsamości. Limit odnowi się w przyszłym miesiącu; w celu jego podwyższenia można skontaktować się z zespołem.\
-                Zaproszenie do kontaktu na LinkedIn zostało wycofane. Do ponownej próby pozostało X dni.\
-                Kampania jest wstrzymana, ponieważ jest poza skonfigurowanymi godzinami pracy.\
-                Konto e-mail używane w tej konwersacji nie jest już dostępne.\
-                Dane logowania do konta e-mail wygasły. Aby kontynuować, należy ponownie połączyć e-mail.\
-                Konto LinkedIn używane w tej konwersacji jest rozłączone. Aby kontynuować, należy połączyć je ponownie.\
-                Podczas przetwarzania tej konwersacji wystąpił błąd.\
-                Tożsamość wykorzystała wszystkie środki InMail.\
-                Wiadomości InMail wymagają tematu. Aby kontynuować, należy dodać temat.\
-                Adres e-mail tożsamości jest nieprawidłowy. Aby kontynuować, należy połączyć e-mail.\
-                Służbowy adres e-mail kontaktu nie został ustawiony lub jest nieprawidłowy. Aby kontynuować, należy wzbogacić e-mail.\
-                Brakuje wymaganych informacji o leadzie. Aby kontynuować, należy wzbogacić kontakt.\
-                Tożsamość LinkedIn nie jest poprawnie skonfigurowana.\
-                Nie znaleziono tematu e-maila. Aby kontynuować, należy dodać temat.\
-                Nie znaleziono tematu wiadomości InMail. Aby kontynuować, należy dodać temat.\
-                InMail nie zawiera treści wiadomości. Aby kontynuować, należy dodać wiadomość.\
-                Wiadomość LinkedIn nie zawiera treści. Aby kontynuować, należy dodać wiadomość.\
-                Treść wiadomości jest pusta. Aby kontynuować, należy dodać wiadomość.\
-                Brakuje identyfikatora CRM kontaktu. Aby uzyskać identyfikator CRM, należy zsynchronizować dane z CRM.\
-                Brakuje identyfikatora właściciela. Aby uzyskać identyfikator CRM, należy zsynchronizować dane z CRM.\
-                Nie znaleziono promptu kampanii. Aby kontynuować, należy dodać prompt kampanii.\
-                Identyfikator profilu LinkedIn leada jest nieprawidłowy. Aby kontynuować, należy wzbogacić kontakt.\
-                Wiadomość w zaproszeniu do kontaktu przekracza limit 1900 znaków. Należy ją skrócić.\
-                Wiadomość InMail przekracza limit 1900 znaków. Należy ją skrócić.\
-                Nie znaleziono adresu URL profilu LinkedIn leada. Aby kontynuować, należy wzbogacić kontakt.\
-                Kontakt został usunięty z kampanii.\
-                Ten lead został zablokowany.\
-                Kontakt odpowiedział wiadomością o nieobecności w biurze. Sekwencja kończy się.\
-                E-mail do tego leada został odrzucony i zwrócony.\
-                Sekwencja została pomyślnie ukończona, ale kontakt nie odpowiedział.\
-                Kontakt nie przyjął zaproszenia do kontaktu w skonfigurowanym czasie lub je odrzucił.\
-                Kontakt został wstrzymany ręcznie albo wstrzymano całą kampanię, co wstrzymało wszystkie leady.\
-                Kontakt odpowiedział na wiadomość.\
-                Zaplanowano\
-                Limity tożsamości\
-                Oczekiwanie na połączenie\
-                Miesięczny limit konwersacji\
-                Zaproszenie wycofane\
-                Poza godzinami pracy\
-                Brak e-maila\
-                E-mail rozłączony\
-                LinkedIn rozłączony\
-                Błąd systemu\
-                Limit środków InMail\
-                Brak tematu\
-                Błędny e-mail tożsamości\
-                Brak e-maila kontaktu\
-                Nie pobrano danych leada\
-                Błędna konfiguracja tożsamości\
-                Brak tematu e-maila\
-                Brak tematu InMail\
-                Brak wiadomości InMail\
-                Brak wiadomości LinkedIn\
-                Pusta wiadomość\
-                Brak identyfikatora CRM\
-                Brak identyfikatora właściciela\
-                Brak promptu kampanii\
-                Błędny identyfikator LinkedIn\
-                Wiadomość za długa\
-                Wiadomość InMail za długa\
-                Nie znaleziono URL LinkedIn\
-                Usunięto\
-                Zablokowano\
-                Nieobecność w biurze\
-                E-mail zwrócony\
-                Brak odpowiedzi\
-                Nie połączono\
-                Wstrzymano\
-                Odpowiedziano\
-                W toku\
-                Błąd\
-                Zakończono\
-                Wstrzymano\
-                Odpowiedziano\
-                Poczekać\
-                Poczekać na odnowienie\
-                Skontaktować się z zespołem\
-                Ponownie połączyć e-mail\
-                Ponownie połączyć LinkedIn\
-                Połączyć e-mail\
-                Wzbogacić e-mail\
-                Wzbogacić kontakt\
-                Dodać temat\
-                Dodać wiadomość\
-                Dodać prompt kampanii\
-                Skrócić\
-                Zsynchronizować z CRM\
-                E-mail\
-                LinkedIn\
-                InMail\
-                CRM\
-                Czas\
-                Lead\
-                Użytkownik\
-                Zespół\
-                Zaproszenie do kontaktu na LinkedIn zostało wycofane. \
-                Do ponownej próby pozostał \
-                \u{20}dzień.\
-                Do ponownej próby pozostały \
-                \u{20}dni.\
-                Do ponownej próby pozostało \
-                \u{20}dni.\
-            ",
-            offsets: &[
-                0, 75, 139, 201, 372, 463, 542, 606, 701, 812, 868, 920, 996, 1088, 1212, 1298,
-                1354, 1424, 1505, 1590, 1677, 1754, 1859, 1965, 2047, 2150, 2241, 2313, 2408, 2445, 2474, 2559,
-                2610, 2682, 2770, 2871, 2908, 2919, 2938, 2965, 2994, 3014, 3034, 3046, 3065, 3086, 3100, 3122,
-                3133, 3161, 3182, 3206, 3240, 3259, 3277, 3300, 3325, 3342, 3365, 3398, 3419, 3450, 3471, 3499,
-                3526, 3535, 3546, 3568, 3584, 3599, 3614, 3624, 3637, 3643, 3649, 3660, 3670, 3683, 3692, 3715,
-                3745, 3772, 3801, 3819, 3836, 3854, 3866, 3884, 3906, 3915, 3937, 3943, 3951, 3957, 3960, 3964,
-                3968, 3979, 3987, 4042, 4071, 4079, 4109, 4114, 4144, 4149,
-            ],
-        },
+        texts: texts::Texts(&[
+            "Oczekiwanie na upływ skonfigurowanego odstępu czasu między działaniami.",
+            "Tożsamość osiągnęła dzienne limity zaproszeń do kontaktu.",
+            "Oczekiwanie na przyjęcie zaproszenia do kontaktu przez leada.",
+            "Osiągnięto miesięczny limit konwersacji dla tej tożsamości. Limit odnowi się w przyszłym miesiącu; w celu jego podwyższenia można skontaktować się z zespołem.",
+            "Zaproszenie do kontaktu na LinkedIn zostało wycofane. Do ponownej próby pozostało X dni.",
+            "Kampania jest wstrzymana, ponieważ jest poza skonfigurowanymi godzinami pracy.",
+            "Konto e-mail używane w tej konwersacji nie jest już dostępne.",
+            "Dane logowania do konta e-mail wygasły. Aby kontynuować, należy ponownie połączyć e-mail.",
+            "Konto LinkedIn używane w tej konwersacji jest rozłączone. Aby kontynuować, należy połączyć je ponownie.",
+            "Podczas przetwarzania tej konwersacji wystąpił błąd.",
+            "Tożsamość wykorzystała wszystkie środki InMail.",
+            "Wiadomości InMail wymagają tematu. Aby kontynuować, należy dodać temat.",
+            "Adres e-mail tożsamości jest nieprawidłowy. Aby kontynuować, należy połączyć e-mail.",
+            "Służbowy adres e-mail kontaktu nie został ustawiony lub jest nieprawidłowy. Aby kontynuować, należy wzbogacić e-mail.",
+            "Brakuje wymaganych informacji o leadzie. Aby kontynuować, należy wzbogacić kontakt.",
+            "Tożsamość LinkedIn nie jest poprawnie skonfigurowana.",
+            "Nie znaleziono tematu e-maila. Aby kontynuować, należy dodać temat.",
+            "Nie znaleziono tematu wiadomości InMail. Aby kontynuować, należy dodać temat.",
+            "InMail nie zawiera treści wiadomości. Aby kontynuować, należy dodać wiadomość.",
+            "Wiadomość LinkedIn nie zawiera treści. Aby kontynuować, należy dodać wiadomość.",
+            "Treść wiadomości jest pusta. Aby kontynuować, należy dodać wiadomość.",
+            "Brakuje identyfikatora CRM kontaktu. Aby uzyskać identyfikator CRM, należy zsynchronizować dane z CRM.",
+            "Brakuje identyfikatora właściciela. Aby uzyskać identyfikator CRM, należy zsynchronizować dane z CRM.",
+            "Nie znaleziono promptu kampanii. Aby kontynuować, należy dodać prompt kampanii.",
+            "Identyfikator profilu LinkedIn leada jest nieprawidłowy. Aby kontynuować, należy wzbogacić kontakt.",
+            "Wiadomość w zaproszeniu do kontaktu przekracza limit 1900 znaków. Należy ją skrócić.",
+            "Wiadomość InMail przekracza limit 1900 znaków. Należy ją skrócić.",
+            "Nie znaleziono adresu URL profilu LinkedIn leada. Aby kontynuować, należy wzbogacić kontakt.",
+            "Kontakt został usunięty z kampanii.",
+            "Ten lead został zablokowany.",
+            "Kontakt odpowiedział wiadomością o nieobecności w biurze. Sekwencja kończy się.",
+            "E-mail do tego leada został odrzucony i zwrócony.",
+            "Sekwencja została pomyślnie ukończona, ale kontakt nie odpowiedział.",
+            "Kontakt nie przyjął zaproszenia do kontaktu w skonfigurowanym czasie lub je odrzucił.",
+            "Kontakt został wstrzymany ręcznie albo wstrzymano całą kampanię, co wstrzymało wszystkie leady.",
+            "Kontakt odpowiedział na wiadomość.",
+            "Zaplanowano",
+            "Limity tożsamości",
+            "Oczekiwanie na połączenie",
+            "Miesięczny limit konwersacji",
+            "Zaproszenie wycofane",
+            "Poza godzinami pracy",
+            "Brak e-maila",
+            "E-mail rozłączony",
+            "LinkedIn rozłączony",
+            "Błąd systemu",
+            "Limit środków InMail",
+            "Brak tematu",
+            "Błędny e-mail tożsamości",
+            "Brak e-maila kontaktu",
+            "Nie pobrano danych leada",
+            "Błędna konfiguracja tożsamości",
+            "Brak tematu e-maila",
+            "Brak tematu InMail",
+            "Brak wiadomości InMail",
+            "Brak wiadomości LinkedIn",
+            "Pusta wiadomość",
+            "Brak identyfikatora CRM",
+            "Brak identyfikatora właściciela",
+            "Brak promptu kampanii",
+            "Błędny identyfikator LinkedIn",
+            "Wiadomość za długa",
+            "Wiadomość InMail za długa",
+            "Nie znaleziono URL LinkedIn",
+            "Usunięto",
+            "Zablokowano",
+            "Nieobecność w biurze",
+            "E-mail zwrócony",
+            "Brak odpowiedzi",
+            "Nie połączono",
+            "Wstrzymano",
+            "Odpowiedziano",
+            "W toku",
+            "Błąd",
+            "Zakończono",
+            "Wstrzymano",
+            "Odpowiedziano",
+            "Poczekać",
+            "Poczekać na odnowienie",
+            "Skontaktować się z zespołem",
+            "Ponownie połączyć e-mail",
+            "Ponownie połączyć LinkedIn",
+            "Połączyć e-mail",
+            "Wzbogacić e-mail",
+            "Wzbogacić kontakt",
+            "Dodać temat",
+            "Dodać wiadomość",
+            "Dodać prompt kampanii",
+            "Skrócić",
+            "Zsynchronizować z CRM",
+            "E-mail",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "Czas",
+            "Lead",
+            "Użytkownik",
+            "Zespół",
+            "Zaproszenie do kontaktu na LinkedIn zostało wycofane. ",
+            "Do ponownej próby pozostał ",
+            " dzień.",
+            "Do ponownej próby pozostały ",
+            " dni.",
+            "Do ponownej próby pozostało ",
+            " dni.",
+        ]),
         shapes: &[
             5,
         ],
@@ -4064,119 +3994,108 @@ mod tables {
 
     #[cfg(feature = "locale-ja")]
     pub(super) static TEXTS_JA: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                アクションの間に設定された待機時間が経過するのを待っています。\
-                アイデンティティが、つながり申請の1日あたりの上限に達しました。\
-                リードがつながり申請を承認するのを待っています。\
-                このアイデンティティの月間会話数の上限に達しました。来月リセットされます。アップグレードするには、チームにお問い合わせください。\
-                LinkedInのつながり申請が取り下げられました。再試行まで残りX日です。\
-                設定された稼働時間外のため、キャンペーンは一時停止しています。\
-                この会話に使用されていたメールアカウントは、現在利用できません。\
-                メールの認証情報の有効期限が切れました。続行するには、メールを再接続してください。\
-                この会話に使用されているLinkedInアカウントの接続が切れています。続行するには、再接続してください。\
-                この会話の処理中にエラーが発生しました。\
-                アイデンティティのInMailクレジットがなくなりました。\
-                InMailメッセージには件名が必要です。続行するには、件名を追加してください。\
-                アイデンティティのメールアドレスが無効です。続行するには、メールを接続してください。\
-                コンタクトの仕事用メールが設定されていないか、無効です。続行するには、メールをエンリッチしてください。\
-                リードに必要な情報が不足しています。続行するには、コンタクトをエンリッチしてください。\
-                LinkedInのアイデンティティが正しく設定されていません。\
-                メールの件名が見つかりませんでした。続行するには、件名を追加してください。\
-                InMailメッセージの件名が見つかりませんでした。続行するには、件名を追加してください。\
-                InMailにメッセージの内容がありません。続行するには、メッセージを追加してください。\
-                LinkedInメッセージに内容がありません。続行するには、メッセージを追加してください。\
-                メッセージの内容が空です。続行するには、メッセージを追加してください。\
-                コンタクトのCRM IDがありません。CRM IDを取得するには、CRMと同期してください。\
-                所有者IDがありません。CRM IDを取得するには、CRMと同期してください。\
-                キャンペーンプロンプトが見つかりませんでした。続行するには、キャンペーンプロンプトを追加してください。\
-                リードのLinkedInプロフィールIDが無効です。続行するには、コンタクトをエンリッチしてください。\
-                つながり申請のメッセージが、上限の1,900文字を超えています。短くしてください。\
-                InMailメッセージが、上限の1,900文字を超えています。短くしてください。\
-                リードのLinkedInプロフィールURLが見つかりませんでした。続行するには、コンタクトをエンリッチしてください。\
-                コンタクトはキャンペーンから削除されました。\
-                このリードはブロックされました。\
-                コンタクトから不在通知の返信がありました。シーケンスは終了します。\
-                このリードへのメールは、配信できずに返送されました。\
-                シーケンスは正常に完了しましたが、コンタクトからの返信はありません。\
-                コンタクトは、設定された期間内につながり申請を承認しなかったか、辞退しました。\
-                コンタクトが手動で一時停止されたか、キャンペーン全体が一時停止され、それによりすべてのリードが一時停止されました。\
-                コンタクトがメッセージに返信しました。\
-                予定済み\
-                アイデンティティの上限\
-                つながり待ち\
-                月間会話数の上限\
-                申請取り下げ\
-                稼働時間外\
-                メールなし\
-                メールの接続切れ\
-                LinkedInの接続切れ\
-                システムエラー\
-                InMailクレジットの上限\
-                件名なし\
-                アイデンティティのメールが無効\
-                コンタクトのメールなし\
-                リード情報未取得\
-                アイデンティティの設定ミス\
-                メールの件名なし\
-                InMailの件名なし\
-                InMailメッセージなし\
-                LinkedInメッセージなし\
-                空のメッセージ\
-                CRM IDなし\
-                所有者IDなし\
-                キャンペーンプロンプトなし\
-                LinkedIn IDが無効\
-                メッセージが長すぎる\
-                InMailメッセージが長すぎる\
-                LinkedIn URLなし\
-                削除済み\
-                ブロック済み\
-                不在\
-                バウンス\
-                返信なし\
-                つながりなし\
-                一時停止\
-                返信あり\
-                進行中\
-                エラー\
-                終了\
-                一時停止\
-                返信あり\
-                待つ\
-                リセットを待つ\
-                チームに問い合わせる\
-                メールを再接続する\
-                LinkedInを再接続する\
-                メールを接続する\
-                メールをエンリッチする\
-                コンタクトをエンリッチする\
-                件名を追加する\
-                メッセージを追加する\
-                キャンペーンプロンプトを追加する\
-                短くする\
-                CRMと同期する\
-                メール\
-                LinkedIn\
-                InMail\
-                CRM\
-                時間の経過\
-                リード\
-                お客様\
-                チーム\
-                LinkedInのつながり申請が取り下げられました。再試行まで残り\
-                日です。\
-            ",
-            offsets: &[
-                0, 93, 187, 259, 451, 547, 640, 736, 859, 1002, 1062, 1137, 1245, 1371, 1524, 1653,
-                1730, 1841, 1964, 2084, 2203, 2308, 2416, 2511, 2664, 2797, 2910, 3008, 3160, 3226, 3274, 3373,
-                3451, 3553, 3670, 3841, 3898, 3910, 3943, 3961, 3985, 4003, 4018, 4033, 4057, 4080, 4101, 4131,
-                4143, 4188, 4221, 4245, 4284, 4308, 4329, 4356, 4385, 4406, 4418, 4435, 4474, 4494, 4524, 4560,
-                4578, 4590, 4608, 4614, 4626, 4638, 4656, 4668, 4680, 4689, 4698, 4704, 4716, 4728, 4734, 4755,
-                4785, 4812, 4838, 4862, 4895, 4934, 4955, 4985, 5033, 5045, 5063, 5072, 5080, 5086, 5089, 5104,
-                5113, 5122, 5131, 5214, 5226,
-            ],
-        },
+        texts: texts::Texts(&[
+            "アクションの間に設定された待機時間が経過するのを待っています。",
+            "アイデンティティが、つながり申請の1日あたりの上限に達しました。",
+            "リードがつながり申請を承認するのを待っています。",
+            "このアイデンティティの月間会話数の上限に達しました。来月リセットされます。アップグレードするには、チームにお問い合わせください。",
+            "LinkedInのつながり申請が取り下げられました。再試行まで残りX日です。",
+            "設定された稼働時間外のため、キャンペーンは一時停止しています。",
+            "この会話に使用されていたメールアカウントは、現在利用できません。",
+            "メールの認証情報の有効期限が切れました。続行するには、メールを再接続してください。",
+            "この会話に使用されているLinkedInアカウントの接続が切れています。続行するには、再接続してください。",
+            "この会話の処理中にエラーが発生しました。",
+            "アイデンティティのInMailクレジットがなくなりました。",
+            "InMailメッセージには件名が必要です。続行するには、件名を追加してください。",
+            "アイデンティティのメールアドレスが無効です。続行するには、メールを接続してください。",
+            "コンタクトの仕事用メールが設定されていないか、無効です。続行するには、メールをエンリッチしてください。",
+            "リードに必要な情報が不足しています。続行するには、コンタクトをエンリッチしてください。",
+            "LinkedInのアイデンティティが正しく設定されていません。",
+            "メールの件名が見つかりませんでした。続行するには、件名を追加してください。",
+            "InMailメッセージの件名が見つかりませんでした。続行するには、件名を追加してください。",
+            "InMailにメッセージの内容がありません。続行するには、メッセージを追加してください。",
+            "LinkedInメッセージに内容がありません。続行するには、メッセージを追加してください。",
+            "メッセージの内容が空です。続行するには、メッセージを追加してください。",
+            "コンタクトのCRM IDがありません。CRM IDを取得するには、CRMと同期してください。",
+            "所有者IDがありません。CRM IDを取得するには、CRMと同期してください。",
+            "キャンペーンプロンプトが見つかりませんでした。続行するには、キャンペーンプロンプトを追加してください。",
+            "リードのLinkedInプロフィールIDが無効です。続行するには、コンタクトをエンリッチしてください。",
+            "つながり申請のメッセージが、上限の1,900文字を超えています。短くしてください。",
+            "InMailメッセージが、上限の1,900文字を超えています。短くしてください。",
+            "リードのLinkedInプロフィールURLが見つかりませんでした。続行するには、コンタクトをエンリッチしてください。",
+            "コンタクトはキャンペーンから削除されました。",
+            "このリードはブロックされました。",
+            "コンタクトから不在通知の返信がありました。シーケンスは終了します。",
+            "このリードへのメールは、配信できずに返送されました。",
+            "シーケンスは正常に完了しましたが、コンタクトからの返信はありません。",
+            "コンタクトは、設定された期間内につながり申請を承認しなかったか、辞退しました。",
+            "コンタクトが手動で一時停止されたか、キャンペーン全体が一時停止され、それによりすべてのリードが一時停止されました。",
+            "コンタクトがメッセージに返信しました。",
+            "予定済み",
+            "アイデンティティの上限",
+            "つながり待ち",
+            "月間会話数の上限",
+            "申請取り下げ",
+            "稼働時間外",
+            "メールなし",
+            "メールの接続切れ",
+            "LinkedInの接続切れ",
+            "システムエラー",
+            "InMailクレジットの上限",
+            "件名なし",
+            "アイデンティティのメールが無効",
+            "コンタクトのメールなし",
+            "リード情報未取得",
+            "アイデンティティの設定ミス",
+            "メールの件名なし",
+            "InMailの件名なし",
+            "InMailメッセージなし",
+            "LinkedInメッセージなし",
+            "空のメッセージ",
+            "CRM IDなし",
+            "所有者IDなし",
+            "キャンペーンプロンプトなし",
+            "LinkedIn IDが無効",
+            "メッセージが長すぎる",
+            "InMailメッセージが長すぎる",
+            "LinkedIn URLなし",
+            "削除済み",
+            "ブロック済み",
+            "不在",
+            "バウンス",
+            "返信なし",
+            "つながりなし",
+            "一時停止",
+            "返信あり",
+            "進行中",
+            "エラー",
+            "終了",
+            "一時停止",
+            "返信あり",
+            "待つ",
+            "リセットを待つ",
+            "チームに問い合わせる",
+            "メールを再接続する",
+            "LinkedInを再接続する",
+            "メールを接続する",
+            "メールをエンリッチする",
+            "コンタクトをエンリッチする",
+            "件名を追加する",
+            "メッセージを追加する",
+            "キャンペーンプロンプトを追加する",
+            "短くする",
+            "CRMと同期する",
+            "メール",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "時間の経過",
+            "リード",
+            "お客様",
+            "チーム",
+            "LinkedInのつながり申請が取り下げられました。再試行まで残り",
+            "日です。",
+        ]),
         shapes: &[
             6,
         ],
@@ -4187,128 +4106,117 @@ mod tables {
 
     #[cfg(feature = "locale-ar")]
     pub(super) static TEXTS_AR: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                في انتظار انقضاء المهلة الزمنية المحددة بين الإجراءات.\
-                بلغت الهوية حدودها اليومية لطلبات التواصل.\
-                في انتظار قبول العميل المحتمل طلب التواصل.\
-                تم بلوغ الحد الشهري للمحادثات لهذه الهوية. يُعاد ضبطه في الشهر القادم، أو تواصل مع الفريق للترقية.\
-                تم سحب طلب التواصل على LinkedIn. تتبقى X أيام قبل إعادة المحاولة.\
-                الحملة متوقفة مؤقتًا لأنها خارج ساعات العمل المحددة.\
-                لم يعد حساب البريد الإلكتروني المستخدم في هذه المحادثة متاحًا.\
-                انتهت صلاحية بيانات اعتماد البريد الإلكتروني. أعد ربط البريد الإلكتروني للمتابعة.\
-                حساب LinkedIn المستخدم في هذه المحادثة غير متصل. أعد ربطه للمتابعة.\
-                حدث خطأ أثناء معالجة هذه المحادثة.\
-                نفد رصيد InMail لدى الهوية.\
-                يلزم وجود موضوع لرسائل InMail. أضف موضوعًا للمتابعة.\
-                عنوان البريد الإلكتروني للهوية غير صالح. اربط البريد الإلكتروني للمتابعة.\
-                لم يُعيَّن البريد الإلكتروني المهني لجهة الاتصال أو أنه غير صالح. أثرِ البريد الإلكتروني للمتابعة.\
-                تنقص العميل المحتمل معلومات مطلوبة. أثرِ جهة الاتصال للمتابعة.\
-                لم يتم إعداد هوية LinkedIn بشكل صحيح.\
-                لم يُعثر على موضوع للبريد الإلكتروني. أضف موضوعًا للمتابعة.\
-                لم يُعثر على موضوع لرسالة InMail. أضف موضوعًا للمتابعة.\
-                لا يوجد محتوى لرسالة InMail. أضف رسالة للمتابعة.\
-                لا يوجد محتوى لرسالة LinkedIn. أضف رسالة للمتابعة.\
-                محتوى الرسالة فارغ. أضف رسالة للمتابعة.\
-                معرّف CRM لجهة الاتصال مفقود. زامن مع CRM للحصول على معرّف CRM.\
-                معرّف المالك مفقود. زامن مع CRM للحصول على معرّف CRM.\
-                لم يُعثر على موجّه للحملة. أضف موجّهًا للحملة للمتابعة.\
-                معرّف ملف LinkedIn الشخصي للعميل المحتمل غير صالح. أثرِ جهة الاتصال للمتابعة.\
-                تتجاوز رسالة طلب التواصل الحد الأقصى لعدد الأحرف، وهو 1,900. قلّل الطول.\
-                تتجاوز رسالة InMail الحد الأقصى لعدد الأحرف، وهو 1,900. قلّل الطول.\
-                لم يُعثر على عنوان URL لملف LinkedIn الشخصي للعميل المحتمل. أثرِ جهة الاتصال للمتابعة.\
-                تمت إزالة جهة الاتصال من الحملة.\
-                تم حظر هذا العميل المحتمل.\
-                ردّت جهة الاتصال برسالة تفيد بالغياب عن المكتب. ينتهي التسلسل.\
-                ارتدّ البريد الإلكتروني المرسل إلى هذا العميل المحتمل.\
-                اكتمل التسلسل بنجاح، لكن جهة الاتصال لم ترد.\
-                لم تقبل جهة الاتصال طلب التواصل خلال المدة المحددة، أو رفضته.\
-                تم إيقاف جهة الاتصال مؤقتًا بشكل يدوي، أو تم إيقاف الحملة بأكملها مؤقتًا، مما أوقف جميع العملاء المحتملين مؤقتًا.\
-                ردّت جهة الاتصال على رسالة.\
-                مجدول\
-                حدود الهوية\
-                في انتظار التواصل\
-                الحد الشهري للمحادثات\
-                طلب التواصل مسحوب\
-                خارج ساعات العمل\
-                البريد الإلكتروني مفقود\
-                البريد الإلكتروني غير متصل\
-                LinkedIn غير متصل\
-                خطأ في النظام\
-                حد رصيد InMail\
-                الموضوع مفقود\
-                بريد الهوية غير صالح\
-                بريد جهة الاتصال مفقود\
-                لم تُجلب بيانات العميل المحتمل\
-                إعداد الهوية غير صحيح\
-                موضوع البريد مفقود\
-                موضوع InMail مفقود\
-                رسالة InMail مفقودة\
-                رسالة LinkedIn مفقودة\
-                رسالة فارغة\
-                معرّف CRM مفقود\
-                معرّف المالك مفقود\
-                موجّه الحملة مفقود\
-                معرّف LinkedIn غير صالح\
-                الرسالة طويلة جدًا\
-                رسالة InMail طويلة جدًا\
-                لم يُعثر على رابط LinkedIn\
-                محذوف\
-                محظور\
-                خارج المكتب\
-                مرتدّ\
-                لا يوجد رد\
-                لم يتم التواصل\
-                متوقف مؤقتًا\
-                تم الرد\
-                قيد التنفيذ\
-                خطأ\
-                منتهٍ\
-                متوقف مؤقتًا\
-                تم الرد\
-                الانتظار\
-                انتظار إعادة الضبط\
-                التواصل مع الفريق\
-                إعادة ربط البريد الإلكتروني\
-                إعادة ربط LinkedIn\
-                ربط البريد الإلكتروني\
-                إثراء البريد الإلكتروني\
-                إثراء جهة الاتصال\
-                إضافة موضوع\
-                إضافة رسالة\
-                إضافة موجّه للحملة\
-                تقليل الطول\
-                المزامنة مع CRM\
-                البريد الإلكتروني\
-                LinkedIn\
-                InMail\
-                CRM\
-                مرور الوقت\
-                العميل المحتمل\
-                أنت\
-                الفريق\
-                تم سحب طلب التواصل على LinkedIn. \
-                يتبقى \
-                \u{20}يوم قبل إعادة المحاولة.\
-                يتبقى يوم واحد قبل إعادة المحاولة.\
-                يتبقى يومان قبل إعادة المحاولة.\
-                تتبقى \
-                \u{20}أيام قبل إعادة المحاولة.\
-                يتبقى \
-                \u{20}يومًا قبل إعادة المحاولة.\
-                يتبقى \
-                \u{20}يوم قبل إعادة المحاولة.\
-            ",
-            offsets: &[
-                0, 100, 178, 255, 433, 541, 637, 751, 901, 1015, 1077, 1120, 1209, 1344, 1524, 1638,
-                1697, 1805, 1899, 1980, 2063, 2134, 2238, 2327, 2427, 2560, 2686, 2797, 2943, 3001, 3048, 3161,
-                3261, 3341, 3452, 3659, 3708, 3718, 3739, 3771, 3811, 3843, 3873, 3917, 3966, 3990, 4014, 4034,
-                4059, 4096, 4137, 4193, 4232, 4266, 4294, 4324, 4356, 4377, 4402, 4436, 4470, 4505, 4539, 4576,
-                4616, 4626, 4636, 4657, 4667, 4685, 4711, 4734, 4747, 4768, 4774, 4784, 4807, 4820, 4836, 4870,
-                4902, 4953, 4979, 5019, 5063, 5095, 5116, 5137, 5171, 5192, 5217, 5250, 5258, 5264, 5267, 5286,
-                5313, 5319, 5331, 5382, 5393, 5436, 5498, 5555, 5566, 5611, 5622, 5669, 5680, 5723,
-            ],
-        },
+        texts: texts::Texts(&[
+            "في انتظار انقضاء المهلة الزمنية المحددة بين الإجراءات.",
+            "بلغت الهوية حدودها اليومية لطلبات التواصل.",
+            "في انتظار قبول العميل المحتمل طلب التواصل.",
+            "تم بلوغ الحد الشهري للمحادثات لهذه الهوية. يُعاد ضبطه في الشهر القادم، أو تواصل مع الفريق للترقية.",
+            "تم سحب طلب التواصل على LinkedIn. تتبقى X أيام قبل إعادة المحاولة.",
+            "الحملة متوقفة مؤقتًا لأنها خارج ساعات العمل المحددة.",
+            "لم يعد حساب البريد الإلكتروني المستخدم في هذه المحادثة متاحًا.",
+            "انتهت صلاحية بيانات اعتماد البريد الإلكتروني. أعد ربط البريد الإلكتروني للمتابعة.",
+            "حساب LinkedIn المستخدم في هذه المحادثة غير متصل. أعد ربطه للمتابعة.",
+            "حدث خطأ أثناء معالجة هذه المحادثة.",
+            "نفد رصيد InMail لدى الهوية.",
+            "يلزم وجود موضوع لرسائل InMail. أضف موضوعًا للمتابعة.",
+            "عنوان البريد الإلكتروني للهوية غير صالح. اربط البريد الإلكتروني للمتابعة.",
+            "لم يُعيَّن البريد الإلكتروني المهني لجهة الاتصال أو أنه غير صالح. أثرِ البريد الإلكتروني للمتابعة.",
+            "تنقص العميل المحتمل معلومات مطلوبة. أثرِ جهة الاتصال للمتابعة.",
+            "لم يتم إعداد هوية LinkedIn بشكل صحيح.",
+            "لم يُعثر على موضوع للبريد الإلكتروني. أضف موضوعًا للمتابعة.",
+            "لم يُعثر على موضوع لرسالة InMail. أضف موضوعًا للمتابعة.",
+            "لا يوجد محتوى لرسالة InMail. أضف رسالة للمتابعة.",
+            "لا يوجد محتوى لرسالة LinkedIn. أضف رسالة للمتابعة.",
+            "محتوى الرسالة فارغ. أضف رسالة للمتابعة.",
+            "معرّف CRM لجهة الاتصال مفقود. زامن مع CRM للحصول على معرّف CRM.",
+            "معرّف المالك مفقود. زامن مع CRM للحصول على معرّف CRM.",
+            "لم يُعثر على موجّه للحملة. أضف موجّهًا للحملة للمتابعة.",
+            "معرّف ملف LinkedIn الشخصي للعميل المحتمل غير صالح. أثرِ جهة الاتصال للمتابعة.",
+            "تتجاوز رسالة طلب التواصل الحد الأقصى لعدد الأحرف، وهو 1,900. قلّل الطول.",
+            "تتجاوز رسالة InMail الحد الأقصى لعدد الأحرف، وهو 1,900. قلّل الطول.",
+            "لم يُعثر على عنوان URL لملف LinkedIn الشخصي للعميل المحتمل. أثرِ جهة الاتصال للمتابعة.",
+            "تمت إزالة جهة الاتصال من الحملة.",
+            "تم حظر هذا العميل المحتمل.",
+            "ردّت جهة الاتصال برسالة تفيد بالغياب عن المكتب. ينتهي التسلسل.",
+            "ارتدّ البريد الإلكتروني المرسل إلى هذا العميل المحتمل.",
+            "اكتمل التسلسل بنجاح، لكن جهة الاتصال لم ترد.",
+            "لم تقبل جهة الاتصال طلب التواصل خلال المدة المحددة، أو رفضته.",
+            "تم إيقاف جهة الاتصال مؤقتًا بشكل يدوي، أو تم إيقاف الحملة بأكملها مؤقتًا، مما أوقف جميع العملاء المحتملين مؤقتًا.",
+            "ردّت جهة الاتصال على رسالة.",
+            "مجدول",
+            "حدود الهوية",
+            "في انتظار التواصل",
+            "الحد الشهري للمحادثات",
+            "طلب التواصل مسحوب",
+            "خارج ساعات العمل",
+            "البريد الإلكتروني مفقود",
+            "البريد الإلكتروني غير متصل",
+            "LinkedIn غير متصل",
+            "خطأ في النظام",
+            "حد رصيد InMail",
+            "الموضوع مفقود",
+            "بريد الهوية غير صالح",
+            "بريد جهة الاتصال مفقود",
+            "لم تُجلب بيانات العميل المحتمل",
+            "إعداد الهوية غير صحيح",
+            "موضوع البريد مفقود",
+            "موضوع InMail مفقود",
+            "رسالة InMail مفقودة",
+            "رسالة LinkedIn مفقودة",
+            "رسالة فارغة",
+            "معرّف CRM مفقود",
+            "معرّف المالك مفقود",
+            "موجّه الحملة مفقود",
+            "معرّف LinkedIn غير صالح",
+            "الرسالة طويلة جدًا",
+            "رسالة InMail طويلة جدًا",
+            "لم يُعثر على رابط LinkedIn",
+            "محذوف",
+            "محظور",
+            "خارج المكتب",
+            "مرتدّ",
+            "لا يوجد رد",
+            "لم يتم التواصل",
+            "متوقف مؤقتًا",
+            "تم الرد",
+            "قيد التنفيذ",
+            "خطأ",
+            "منتهٍ",
+            "متوقف مؤقتًا",
+            "تم الرد",
+            "الانتظار",
+            "انتظار إعادة الضبط",
+            "التواصل مع الفريق",
+            "إعادة ربط البريد الإلكتروني",
+            "إعادة ربط LinkedIn",
+            "ربط البريد الإلكتروني",
+            "إثراء البريد الإلكتروني",
+            "إثراء جهة الاتصال",
+            "إضافة موضوع",
+            "إضافة رسالة",
+            "إضافة موجّه للحملة",
+            "تقليل الطول",
+            "المزامنة مع CRM",
+            "البريد الإلكتروني",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "مرور الوقت",
+            "العميل المحتمل",
+            "أنت",
+            "الفريق",
+            "تم سحب طلب التواصل على LinkedIn. ",
+            "يتبقى ",
+            " يوم قبل إعادة المحاولة.",
+            "يتبقى يوم واحد قبل إعادة المحاولة.",
+            "يتبقى يومان قبل إعادة المحاولة.",
+            "تتبقى ",
+            " أيام قبل إعادة المحاولة.",
+            "يتبقى ",
+            " يومًا قبل إعادة المحاولة.",
+            "يتبقى ",
+            " يوم قبل إعادة المحاولة.",
+        ]),
         shapes: &[
             7,
         ],

@@ -134,7 +134,11 @@ pub(super) fn help(text: &TokenStream, writing: &TokenStream) -> TokenStream {
 
         #write
         #[inline]
-        pub fn write_help(&self, locale: Locale, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result { #writing }
+        pub fn write_help<W: ::core::fmt::Write + ?Sized>(
+            &self,
+            locale: Locale,
+            out: &mut W,
+        ) -> ::core::fmt::Result { #writing }
     }
 }
 

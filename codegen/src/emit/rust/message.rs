@@ -85,14 +85,22 @@ impl<'a> Messages<'a> {
 
     /// The shapes, for the module `messages`.
     pub(super) fn functions(&self) -> TokenStream {
-        let count = text::position(self.shapes.len());
-        let names = (0..self.shapes.len()).map(|shape| format_ident!("shape_{shape}"));
-        let functions = names
-            .clone()
-            .zip(&self.shapes)
-            .map(|(name, body)| quote!(fn #name(out: &mut Out<'_>, args: &[Arg<'_>]) { #body }));
+        let numbers = (0..self.shapes.len()).map(text::position);
+        let names: Vec<_> = (0..self.shapes.len())
+            .map(|shape| format_ident!("shape_{shape}"))
+            .collect();
+        let functions = names.iter().zip(&self.shapes).map(|(name, body)| {
+            quote! {
+                fn #name<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) { #body }
+            }
+        });
         quote! {
-            pub(super) static SHAPES: [Message; #count] = [#(#names),*];
+            pub(super) fn shape<W: Write + ?Sized>(shape: u32, out: &mut Out<'_, W>, args: &[Arg<'_>]) {
+                match shape {
+                    #(#numbers => #names(out, args),)*
+                    _ => {}
+                }
+            }
 
             #(#functions)*
         }

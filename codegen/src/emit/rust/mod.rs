@@ -33,6 +33,7 @@ use self::message::Messages;
 use self::print::Source;
 use self::set::Set;
 use self::status::Group;
+use self::tables::Storage;
 use self::text::Layout;
 use crate::artifact::Artifacts;
 use crate::model::Book;
@@ -89,7 +90,7 @@ pub fn emit(book: &Book) -> Artifacts {
     let mut tables = String::from("use super::*;\n");
     for table in [
         columns.tables(book),
-        lookup.tables(),
+        lookup.tables(Storage::of(book)),
         status::tables(&groups),
         messages.numbers(book),
         text::tables(book, &layout, &messages),
@@ -99,7 +100,7 @@ pub fn emit(book: &Book) -> Artifacts {
             tables.push_str(&table);
         }
     }
-    support(&mut source, &lookup);
+    support(&mut source, book, &lookup);
     written(&mut source, &messages);
     source.module(
         "Texts and numbers by position.",
@@ -115,7 +116,7 @@ pub fn emit(book: &Book) -> Artifacts {
 }
 
 /// The modules that are the same for every book.
-fn support(source: &mut Source, lookup: &Lookup<'_>) {
+fn support(source: &mut Source, book: &Book, lookup: &Lookup<'_>) {
     let mut add = |doc, name, body| source.module(doc, PRIVATE, name, body);
     add(
         "What reading a text can fail with.",
@@ -144,7 +145,10 @@ fn support(source: &mut Source, lookup: &Lookup<'_>) {
         "debug",
         support::DEBUG,
     );
-    add("Texts in one piece.", "texts", support::TEXTS);
+    match Storage::of(book) {
+        Storage::List => add("Texts by position.", "texts", support::TEXTS),
+        Storage::Joined => add("Texts in one piece.", "texts", support::TEXTS_JOINED),
+    }
     if matches!(lookup, Lookup::Hash { .. }) {
         add(
             "The hash behind the lookup of codes.",
@@ -193,8 +197,9 @@ fn written(source: &mut Source, messages: &Messages<'_>) {
 
     let mut body = Source::default();
     body.tokens(quote! {
-        use super::message::{Arg, Message, Out};
+        use super::message::{Arg, Out};
         use super::{number, plural};
+        use ::core::fmt::Write;
     });
     body.tokens(messages.functions());
     source.module(

@@ -1,14 +1,15 @@
 //! `Status` and the enums of its substatuses: values with their arguments.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use super::argument::{
     argument_arms, arguments, arguments_of, by_arguments, help, mixed_help, plain_help, with_args,
 };
 use super::doc::Doc;
-use super::text::position;
-use super::{entry, names, tables, types};
+use super::tables::{self, Storage};
+use super::text::{self, position};
+use super::{entry, names, types};
 use crate::model::{Book, Entry, Param, ParamKind, Status};
 use crate::naming;
 
@@ -124,6 +125,34 @@ impl<'a> Group<'a> {
         tables::values(&self.table_name(), &ty.to_string(), values.into_iter())
     }
 
+    /// The method that finds the entry where variants have fields, which rules out a cast.
+    fn entry_by_match(&self, path: &impl Fn(&&'a Entry) -> TokenStream) -> TokenStream {
+        let large = Storage::of(self.book) == Storage::Joined;
+        let arms = self.entries.iter().enumerate().map(|(position, entry)| {
+            let path = path(entry);
+            let fields = (!entry.params.is_empty()).then(|| quote!({ .. }));
+            let value = if large {
+                text::position(self.start() + position).to_token_stream()
+            } else {
+                let name = names::entry(entry);
+                quote!(Entry::#name)
+            };
+            quote!(#path #fields => #value,)
+        });
+        // rustc goes through all variants for each mention of one: naming ten thousand takes longer
+        // than looking their positions up.
+        let (inline, body) = if large {
+            (None, quote!(tables::ENTRIES[match self { #(#arms)* }]))
+        } else {
+            (Some(quote!(#[inline])), quote!(match self { #(#arms)* }))
+        };
+        quote! {
+            #[must_use]
+            #inline
+            pub const fn entry(&self) -> Entry { #body }
+        }
+    }
+
     /// The methods of a group's enum.
     fn implementation(&self) -> TokenStream {
         let ty = &self.ty;
@@ -142,21 +171,7 @@ impl<'a> Group<'a> {
                 }
             }
         } else {
-            let arms = self.entries.iter().map(|entry| {
-                let (path, name) = (path(entry), names::entry(entry));
-                if entry.params.is_empty() {
-                    quote!(#path => Entry::#name,)
-                } else {
-                    quote!(#path { .. } => Entry::#name,)
-                }
-            });
-            quote! {
-                #[must_use]
-                #[inline]
-                pub const fn entry(&self) -> Entry {
-                    match self { #(#arms)* }
-                }
-            }
+            self.entry_by_match(&path)
         };
         let all = self.is_plain().then(|| {
             let all = names::ident(&self.table_name());
