@@ -326,53 +326,125 @@ pub enum Locale {
 
 /// What the types above can do.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod methods {
     use super::*;
 
     impl Entry {
-        /// How many entries there are.
-        pub const COUNT: usize = 36;
         /// Every entry, in the order of the reference page.
         pub const ALL: &'static [Entry] = &tables::ENTRIES;
+
         /// `status.substatus`, or `status` alone: how an entry is written.
         #[must_use]
         pub fn path(self) -> &'static str {
             tables::PATHS.get(self as usize)
         }
+
         /// The entry's anchor on the reference page.
         #[must_use]
         pub fn anchor(self) -> &'static str {
             self.path()
         }
+
         /// The code of the status.
         #[must_use]
         pub fn status_code(self) -> &'static str {
             let path = self.path();
             path.split_once('.').map_or(path, |(status, _)| status)
         }
+
         /// The code of the substatus; `None` for a status without substatuses.
         #[must_use]
         pub fn substatus_code(self) -> ::core::option::Option<&'static str> {
             self.path().split_once('.').map(|(_, substatus)| substatus)
         }
+
         /// The shown name.
         #[must_use]
         #[inline]
         pub fn label(self, locale: Locale) -> &'static str {
-            text(locale, 36 + self as usize)
+            text(locale, LABELS + self as usize)
         }
+
         /// The shown name of the status.
         #[must_use]
         pub fn status_label(self, locale: Locale) -> &'static str {
-            text(locale, 72 + self.status_index())
+            text(locale, STATUS_LABELS + self.status_index())
         }
+
         /// The help text as the reference page shows it, with symbols such as `X` in place of values.
         #[must_use]
         #[inline]
         pub fn reference(self, locale: Locale) -> &'static str {
             text(locale, self as usize)
         }
+
+        /// The entry with this path, or which had it once.
+        #[must_use]
+        pub fn from_path(path: &str) -> ::core::option::Option<Entry> {
+            match path.split_once('.') {
+                Some((status, substatus)) => find(status, Some(substatus)),
+                None => find(path, None),
+            }
+        }
+
+        /// The entry with these codes, or which had them once.
+        #[must_use]
+        pub fn from_codes(status: &str, substatus: ::core::option::Option<&str>) -> ::core::option::Option<Entry> {
+            find(status, substatus)
+        }
+
+        /// The position of the status in the book.
+        fn status_index(self) -> usize {
+            STARTS.partition_point(|&start| start <= self as u32).saturating_sub(1)
+        }
+    }
+
+    impl ::core::fmt::Debug for Entry {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            debug::variant(f, self.path())
+        }
+    }
+
+    impl ::core::fmt::Display for Entry {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.path())
+        }
+    }
+
+    impl ::core::convert::AsRef<str> for Entry {
+        fn as_ref(&self) -> &str {
+            self.path()
+        }
+    }
+
+    impl ::core::convert::From<Entry> for &'static str {
+        fn from(entry: Entry) -> &'static str {
+            entry.path()
+        }
+    }
+
+    impl ::core::str::FromStr for Entry {
+        type Err = ParseError;
+
+        /// Reads a path.
+        fn from_str(path: &str) -> ::core::result::Result<Entry, ParseError> {
+            Entry::from_path(path).ok_or(ParseError::new("an entry of this book"))
+        }
+    }
+
+    impl ::core::convert::TryFrom<&str> for Entry {
+        type Error = ParseError;
+
+        /// Reads a path.
+        fn try_from(path: &str) -> ::core::result::Result<Entry, ParseError> {
+            path.parse()
+        }
+    }
+
+    impl Entry {
+        /// How many entries there are.
+        pub const COUNT: usize = 36;
         /// The version that brought the entry.
         #[must_use]
         pub const fn since(self) -> ::core::option::Option<&'static str> {
@@ -432,72 +504,16 @@ mod methods {
             ];
             VALUES[tables::FACET_RESOLVED_BY[self as usize] as usize]
         }
-        /// The entry with this path, or which had it once.
-        #[must_use]
-        pub fn from_path(path: &str) -> ::core::option::Option<Entry> {
-            match path.split_once('.') {
-                ::core::option::Option::Some((status, substatus)) => {
-                    find(status, ::core::option::Option::Some(substatus))
-                }
-                ::core::option::Option::None => find(path, ::core::option::Option::None),
-            }
-        }
-        /// The entry with these codes, or which had them once.
-        #[must_use]
-        pub fn from_codes(
-            status: &str,
-            substatus: ::core::option::Option<&str>,
-        ) -> ::core::option::Option<Entry> {
-            find(status, substatus)
-        }
-        /// The position of the status in the book.
-        fn status_index(self) -> usize {
-            STARTS.partition_point(|&start| start <= self as u32).saturating_sub(1)
-        }
     }
 
     /// The first entry of each status.
     static STARTS: &[u32] = &[0, 6, 28, 34, 35];
 
-    impl ::core::fmt::Debug for Entry {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            debug::variant(f, self.path())
-        }
-    }
+    /// Where the entries' labels stand among the texts.
+    const LABELS: usize = 36;
 
-    impl ::core::fmt::Display for Entry {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.path())
-        }
-    }
-
-    impl ::core::convert::AsRef<str> for Entry {
-        fn as_ref(&self) -> &str {
-            self.path()
-        }
-    }
-
-    impl ::core::convert::From<Entry> for &'static str {
-        fn from(entry: Entry) -> &'static str {
-            entry.path()
-        }
-    }
-
-    impl ::core::str::FromStr for Entry {
-        type Err = ParseError;
-        /// Reads a path.
-        fn from_str(path: &str) -> ::core::result::Result<Entry, ParseError> {
-            Entry::from_path(path).ok_or(ParseError::new("an entry of this book"))
-        }
-    }
-
-    impl ::core::convert::TryFrom<&str> for Entry {
-        type Error = ParseError;
-        /// Reads a path.
-        fn try_from(path: &str) -> ::core::result::Result<Entry, ParseError> {
-            path.parse()
-        }
-    }
+    /// Where the statuses' labels stand among the texts.
+    const STATUS_LABELS: usize = 72;
 
     /// The entry that has or had these codes.
     fn find(
@@ -800,6 +816,211 @@ mod methods {
     }
 
     impl Status {
+        /// The code of the status.
+        #[must_use]
+        pub fn code(&self) -> &'static str {
+            self.entry().status_code()
+        }
+
+        /// The code of the substatus; `None` for a status without substatuses.
+        #[must_use]
+        pub fn substatus_code(&self) -> ::core::option::Option<&'static str> {
+            self.entry().substatus_code()
+        }
+
+        /// The shown name of the substatus; of the status, where it has none.
+        #[must_use]
+        pub fn label(&self, locale: Locale) -> &'static str {
+            self.entry().label(locale)
+        }
+    }
+
+    impl ::core::fmt::Display for Status {
+        /// The path.
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.entry().path())
+        }
+    }
+
+    impl ::core::convert::From<Status> for Entry {
+        fn from(status: Status) -> Entry {
+            status.entry()
+        }
+    }
+
+    /// What the enums of all statuses' substatuses can do.
+    macro_rules! substatus {
+        ($ty:ident, $variant:ident) => {
+            impl $ty {
+                /// The code of the substatus.
+                #[must_use]
+                pub fn code(&self) -> &'static str {
+                    self.entry().substatus_code().unwrap_or_default()
+                }
+
+                /// The shown name.
+                #[must_use]
+                pub fn label(&self, locale: Locale) -> &'static str {
+                    self.entry().label(locale)
+                }
+            }
+
+            impl ::core::fmt::Display for $ty {
+                /// The code.
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.code())
+                }
+            }
+
+            impl ::core::convert::From<$ty> for Status {
+                fn from(value: $ty) -> Status {
+                    Status::$variant(value)
+                }
+            }
+
+            impl ::core::convert::From<$ty> for Entry {
+                fn from(value: $ty) -> Entry {
+                    value.entry()
+                }
+            }
+        };
+    }
+
+    /// Substatuses of which none carries an argument; their texts begin at `start`.
+    macro_rules! without_arguments {
+        ($ty:ident, $start:literal) => {
+            impl $ty {
+                /// The row of the book.
+                #[must_use]
+                #[inline]
+                pub const fn entry(&self) -> Entry {
+                    tables::ENTRIES[$start + *self as usize]
+                }
+
+                /// The help text. Borrowed where it takes no argument, else allocated once.
+                #[must_use]
+                #[inline]
+                pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
+                    alloc_::borrow::Cow::Borrowed(text(locale, $start + *self as usize))
+                }
+
+                /// Writes the help text, allocating nothing.
+                ///
+                /// # Errors
+                ///
+                /// Only what `out` returns.
+                #[inline]
+                pub fn write_help<W: ::core::fmt::Write + ?Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
+                    out.write_str(text(locale, $start + *self as usize))
+                }
+            }
+
+            impl ::core::fmt::Debug for $ty {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    debug::variant(f, self.code())
+                }
+            }
+        };
+    }
+
+    /// Substatuses of which some carry arguments. `Debug`, `PartialEq`, `Eq` and `Hash` go over the
+    /// arguments: derived, they would cost rustc more than everything else about the enum.
+    macro_rules! with_arguments {
+        ($ty:ident) => {
+            impl $ty {
+                /// The help text. Borrowed where it takes no argument, else allocated once.
+                #[must_use]
+                #[inline]
+                pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
+                    let entry = self.entry();
+                    let mut help = alloc_::borrow::Cow::Borrowed("");
+                    match message_of(entry) {
+                        None => help = alloc_::borrow::Cow::Borrowed(entry.reference(locale)),
+                        Some(message) => self.with_args(&mut |args| {
+                            help = alloc_::borrow::Cow::Owned(message::help(message, locale, args));
+                        }),
+                    }
+                    help
+                }
+
+                /// Writes the help text, allocating nothing.
+                ///
+                /// # Errors
+                ///
+                /// Only what `out` returns.
+                #[inline]
+                pub fn write_help<W: ::core::fmt::Write + ?Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
+                    let entry = self.entry();
+                    match message_of(entry) {
+                        None => out.write_str(entry.reference(locale)),
+                        Some(message) => {
+                            let mut result = Ok(());
+                            self.with_args(&mut |args| result = message::write(message, locale, out, args));
+                            result
+                        }
+                    }
+                }
+            }
+
+            impl ::core::fmt::Debug for $ty {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    let mut result = debug::variant(f, self.code());
+                    let params = params_of(self.entry());
+                    if !params.is_empty() {
+                        self.with_args(&mut |args| {
+                            let mut fields = f.debug_struct("");
+                            for (param, arg) in params.iter().zip(args) {
+                                fields.field(param.name, arg);
+                            }
+                            result = fields.finish();
+                        });
+                    }
+                    result
+                }
+            }
+
+            impl ::core::cmp::PartialEq for $ty {
+                fn eq(&self, other: &$ty) -> bool {
+                    let mut equal = self.entry() == other.entry();
+                    if equal {
+                        self.with_args(&mut |left| other.with_args(&mut |right| equal = left == right));
+                    }
+                    equal
+                }
+            }
+
+            impl ::core::cmp::Eq for $ty {}
+
+            impl ::core::hash::Hash for $ty {
+                fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                    self.entry().hash(state);
+                    self.with_args(&mut |args| args.hash(state));
+                }
+            }
+        };
+    }
+
+    /// The position of an entry's message; `None` when its text takes no argument.
+    #[inline]
+    pub(super) fn message_of(entry: Entry) -> ::core::option::Option<usize> {
+        (tables::MESSAGES[entry as usize] as usize).checked_sub(1)
+    }
+
+    /// An entry's parameters, in the book's order.
+    pub(super) fn params_of(entry: Entry) -> &'static [message::Param] {
+        match message_of(entry) {
+            Some(message) => tables::PARAM_LISTS[tables::PARAMS[message] as usize],
+            None => &[],
+        }
+    }
+
+    /// The text at this position of the locale's table.
+    #[inline]
+    fn text(locale: Locale, index: usize) -> &'static str {
+        translation(locale).texts.get(index)
+    }
+
+    impl Status {
         /// The row of the book.
         #[must_use]
         #[inline]
@@ -823,21 +1044,6 @@ mod methods {
                 4 => ::core::option::Option::Some(Status::Replied),
                 _ => ::core::option::Option::None,
             }
-        }
-        /// The code of the status.
-        #[must_use]
-        pub fn code(&self) -> &'static str {
-            self.entry().status_code()
-        }
-        /// The code of the substatus; `None` for a status without substatuses.
-        #[must_use]
-        pub fn substatus_code(&self) -> ::core::option::Option<&'static str> {
-            self.entry().substatus_code()
-        }
-        /// The shown name of the substatus; of the status, where it has none.
-        #[must_use]
-        pub fn label(&self, locale: Locale) -> &'static str {
-            self.entry().label(locale)
         }
         /// The help text. Borrowed where it takes no argument, else allocated once.
         #[must_use]
@@ -883,19 +1089,6 @@ mod methods {
         }
     }
 
-    impl ::core::fmt::Display for Status {
-        /// The path.
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.entry().path())
-        }
-    }
-
-    impl ::core::convert::From<Status> for Entry {
-        fn from(status: Status) -> Entry {
-            status.entry()
-        }
-    }
-
     impl InProgress {
         /// The row of the book.
         #[must_use]
@@ -912,61 +1105,6 @@ mod methods {
                     Entry::InProgressConnectionWithdrawn
                 }
                 InProgress::OutsideWorkingHours => Entry::InProgressOutsideWorkingHours,
-            }
-        }
-        /// The code of the substatus.
-        #[must_use]
-        pub fn code(&self) -> &'static str {
-            self.entry().substatus_code().unwrap_or_default()
-        }
-        /// The shown name.
-        #[must_use]
-        pub fn label(&self, locale: Locale) -> &'static str {
-            self.entry().label(locale)
-        }
-        /// The help text. Borrowed where it takes no argument, else allocated once.
-        #[must_use]
-        #[inline]
-        pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-            let entry = self.entry();
-            let mut help = alloc_::borrow::Cow::Borrowed("");
-            match message_of(entry) {
-                ::core::option::Option::None => {
-                    help = alloc_::borrow::Cow::Borrowed(entry.reference(locale));
-                }
-                ::core::option::Option::Some(message) => {
-                    self.with_args(
-                        &mut |args| {
-                            help = alloc_::borrow::Cow::Owned(
-                                message::help(message, locale, args),
-                            );
-                        },
-                    )
-                }
-            }
-            help
-        }
-        /// Writes the help text, allocating nothing.
-        ///
-        /// # Errors
-        ///
-        /// Only what `out` returns.
-        #[inline]
-        pub fn write_help<W: ::core::fmt::Write + ?Sized>(
-            &self,
-            locale: Locale,
-            out: &mut W,
-        ) -> ::core::fmt::Result {
-            let entry = self.entry();
-            match message_of(entry) {
-                ::core::option::Option::None => out.write_str(entry.reference(locale)),
-                ::core::option::Option::Some(message) => {
-                    let mut result = ::core::result::Result::Ok(());
-                    self.with_args(
-                        &mut |args| result = message::write(message, locale, out, args),
-                    );
-                    result
-                }
             }
         }
         /// Calls `with` with the arguments, in the book's order.
@@ -993,202 +1131,63 @@ mod methods {
         }
     }
 
-    impl ::core::fmt::Debug for InProgress {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let entry = self.entry();
-            let mut result = debug::variant(f, self.code());
-            let params = params_of(entry);
-            if !params.is_empty() {
-                self.with_args(
-                    &mut |args| {
-                        let mut fields = f.debug_struct("");
-                        for (param, arg) in params.iter().zip(args) {
-                            fields.field(param.name, arg);
-                        }
-                        result = fields.finish();
-                    },
-                );
-            }
-            result
-        }
-    }
+    substatus!(InProgress, InProgress);
 
-    impl ::core::cmp::PartialEq for InProgress {
-        fn eq(&self, other: &InProgress) -> bool {
-            let mut equal = self.entry() == other.entry();
-            if equal {
-                self.with_args(
-                    &mut |left| other.with_args(&mut |right| equal = left == right),
-                );
-            }
-            equal
-        }
-    }
-
-    impl ::core::cmp::Eq for InProgress {}
-
-    impl ::core::hash::Hash for InProgress {
-        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-            self.entry().hash(state);
-            self.with_args(&mut |args| args.hash(state));
-        }
-    }
-
-    impl ::core::fmt::Display for InProgress {
-        /// The code.
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.code())
-        }
-    }
-
-    impl ::core::convert::From<InProgress> for Status {
-        fn from(value: InProgress) -> Status {
-            Status::InProgress(value)
-        }
-    }
-
-    impl ::core::convert::From<InProgress> for Entry {
-        fn from(value: InProgress) -> Entry {
-            value.entry()
-        }
-    }
+    with_arguments!(InProgress);
 
     impl Error {
         /// Every value, in the order of the reference page.
         pub const ALL: &'static [Error] = &tables::VALUES_ERROR;
-        /// The row of the book.
-        #[must_use]
-        #[inline]
-        pub const fn entry(&self) -> Entry {
-            tables::ENTRIES[6 + *self as usize]
-        }
-        /// The code of the substatus.
-        #[must_use]
-        pub fn code(&self) -> &'static str {
-            self.entry().substatus_code().unwrap_or_default()
-        }
-        /// The shown name.
-        #[must_use]
-        pub fn label(&self, locale: Locale) -> &'static str {
-            self.entry().label(locale)
-        }
-        /// The help text. Borrowed where it takes no argument, else allocated once.
-        #[must_use]
-        #[inline]
-        pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-            alloc_::borrow::Cow::Borrowed(text(locale, 6 + *self as usize))
-        }
-        /// Writes the help text, allocating nothing.
-        ///
-        /// # Errors
-        ///
-        /// Only what `out` returns.
-        #[inline]
-        pub fn write_help<W: ::core::fmt::Write + ?Sized>(
-            &self,
-            locale: Locale,
-            out: &mut W,
-        ) -> ::core::fmt::Result {
-            out.write_str(text(locale, 6 + *self as usize))
-        }
-        /// The value of this entry, if it is one of the group's that take no argument.
+        /// The value of this entry, if it is one of the group's.
         fn plain(entry: Entry) -> ::core::option::Option<Error> {
             tables::VALUES_ERROR.get((entry as usize).checked_sub(6)?).copied()
         }
     }
 
-    impl ::core::fmt::Debug for Error {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            debug::variant(f, self.code())
-        }
-    }
+    substatus!(Error, Error);
 
-    impl ::core::fmt::Display for Error {
-        /// The code.
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.code())
-        }
-    }
-
-    impl ::core::convert::From<Error> for Status {
-        fn from(value: Error) -> Status {
-            Status::Error(value)
-        }
-    }
-
-    impl ::core::convert::From<Error> for Entry {
-        fn from(value: Error) -> Entry {
-            value.entry()
-        }
-    }
+    without_arguments!(Error, 6);
 
     impl Finished {
         /// Every value, in the order of the reference page.
         pub const ALL: &'static [Finished] = &tables::VALUES_FINISHED;
-        /// The row of the book.
-        #[must_use]
-        #[inline]
-        pub const fn entry(&self) -> Entry {
-            tables::ENTRIES[28 + *self as usize]
-        }
-        /// The code of the substatus.
-        #[must_use]
-        pub fn code(&self) -> &'static str {
-            self.entry().substatus_code().unwrap_or_default()
-        }
-        /// The shown name.
-        #[must_use]
-        pub fn label(&self, locale: Locale) -> &'static str {
-            self.entry().label(locale)
-        }
-        /// The help text. Borrowed where it takes no argument, else allocated once.
-        #[must_use]
-        #[inline]
-        pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-            alloc_::borrow::Cow::Borrowed(text(locale, 28 + *self as usize))
-        }
-        /// Writes the help text, allocating nothing.
-        ///
-        /// # Errors
-        ///
-        /// Only what `out` returns.
-        #[inline]
-        pub fn write_help<W: ::core::fmt::Write + ?Sized>(
-            &self,
-            locale: Locale,
-            out: &mut W,
-        ) -> ::core::fmt::Result {
-            out.write_str(text(locale, 28 + *self as usize))
-        }
-        /// The value of this entry, if it is one of the group's that take no argument.
+        /// The value of this entry, if it is one of the group's.
         fn plain(entry: Entry) -> ::core::option::Option<Finished> {
             tables::VALUES_FINISHED.get((entry as usize).checked_sub(28)?).copied()
         }
     }
 
-    impl ::core::fmt::Debug for Finished {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            debug::variant(f, self.code())
-        }
-    }
+    substatus!(Finished, Finished);
 
-    impl ::core::fmt::Display for Finished {
-        /// The code.
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.code())
-        }
-    }
+    without_arguments!(Finished, 28);
 
-    impl ::core::convert::From<Finished> for Status {
-        fn from(value: Finished) -> Status {
-            Status::Finished(value)
-        }
-    }
+    /// What all closed sets of values can do.
+    macro_rules! set {
+        ($ty:ident, $labels:literal, $wanted:literal) => {
+            impl $ty {
+                /// The shown name.
+                #[must_use]
+                pub fn label(self, locale: Locale) -> &'static str {
+                    text(locale, $labels + self as usize)
+                }
+            }
 
-    impl ::core::convert::From<Finished> for Entry {
-        fn from(value: Finished) -> Entry {
-            value.entry()
-        }
+            impl ::core::fmt::Display for $ty {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.code())
+                }
+            }
+
+            impl ::core::str::FromStr for $ty {
+                type Err = ParseError;
+
+                /// Reads a code.
+                fn from_str(code: &str) -> ::core::result::Result<$ty, ParseError> {
+                    let mut values = $ty::ALL.iter().copied();
+                    values.find(|value| value.code() == code).ok_or(ParseError::new($wanted))
+                }
+            }
+        };
     }
 
     impl Remedy {
@@ -1227,30 +1226,9 @@ mod methods {
                 Remedy::SyncCrm => "sync_crm",
             }
         }
-        /// The shown name.
-        #[must_use]
-        pub fn label(self, locale: Locale) -> &'static str {
-            text(locale, 77 + self as usize)
-        }
     }
 
-    impl ::core::fmt::Display for Remedy {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.code())
-        }
-    }
-
-    impl ::core::str::FromStr for Remedy {
-        type Err = ParseError;
-        /// Reads a code.
-        fn from_str(code: &str) -> ::core::result::Result<Remedy, ParseError> {
-            Remedy::ALL
-                .iter()
-                .copied()
-                .find(|value| value.code() == code)
-                .ok_or(ParseError::new("a code of Remedy"))
-        }
-    }
+    set!(Remedy, 77, "a code of Remedy");
 
     impl Channel {
         /// Every value, in the book's order.
@@ -1270,30 +1248,9 @@ mod methods {
                 Channel::Crm => "crm",
             }
         }
-        /// The shown name.
-        #[must_use]
-        pub fn label(self, locale: Locale) -> &'static str {
-            text(locale, 90 + self as usize)
-        }
     }
 
-    impl ::core::fmt::Display for Channel {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.code())
-        }
-    }
-
-    impl ::core::str::FromStr for Channel {
-        type Err = ParseError;
-        /// Reads a code.
-        fn from_str(code: &str) -> ::core::result::Result<Channel, ParseError> {
-            Channel::ALL
-                .iter()
-                .copied()
-                .find(|value| value.code() == code)
-                .ok_or(ParseError::new("a code of Channel"))
-        }
-    }
+    set!(Channel, 90, "a code of Channel");
 
     impl ResolvedBy {
         /// Every value, in the book's order.
@@ -1313,28 +1270,38 @@ mod methods {
                 ResolvedBy::Team => "team",
             }
         }
-        /// The shown name.
+    }
+
+    set!(ResolvedBy, 94, "a code of ResolvedBy");
+
+    impl Locale {
+        /// The locale that answers an `Accept-Language` header or a list of tags best: the lookup of
+        /// RFC 4647, section 3.4. Falls back to the source locale.
         #[must_use]
-        pub fn label(self, locale: Locale) -> &'static str {
-            text(locale, 94 + self as usize)
+        pub fn negotiate(accepted: &str) -> Locale {
+            let tags = Locale::ALL.iter().map(|locale| locale.tag());
+            negotiate::negotiate(accepted, tags)
+                .and_then(|position| Locale::ALL.get(position).copied())
+                .unwrap_or_default()
         }
     }
 
-    impl ::core::fmt::Display for ResolvedBy {
+    impl ::core::fmt::Display for Locale {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.code())
+            f.pad(self.tag())
         }
     }
 
-    impl ::core::str::FromStr for ResolvedBy {
+    impl ::core::str::FromStr for Locale {
         type Err = ParseError;
-        /// Reads a code.
-        fn from_str(code: &str) -> ::core::result::Result<ResolvedBy, ParseError> {
-            ResolvedBy::ALL
+
+        /// Reads a BCP 47 tag in any case.
+        fn from_str(tag: &str) -> ::core::result::Result<Locale, ParseError> {
+            Locale::ALL
                 .iter()
                 .copied()
-                .find(|value| value.code() == code)
-                .ok_or(ParseError::new("a code of ResolvedBy"))
+                .find(|locale| locale.tag().eq_ignore_ascii_case(tag))
+                .ok_or(ParseError::new("a locale of this build"))
         }
     }
 
@@ -1420,38 +1387,11 @@ mod methods {
                 Locale::Ar => Direction::Rtl,
             }
         }
-        /// The locale that answers an `Accept-Language` header or a list of tags best: the lookup of
-        /// RFC 4647, section 3.4. Falls back to the source locale.
-        #[must_use]
-        pub fn negotiate(accepted: &str) -> Locale {
-            let tags = Locale::ALL.iter().map(|locale| locale.tag());
-            negotiate::negotiate(accepted, tags)
-                .and_then(|position| Locale::ALL.get(position).copied())
-                .unwrap_or_default()
-        }
     }
 
     impl ::core::default::Default for Locale {
         fn default() -> Locale {
             Locale::En
-        }
-    }
-
-    impl ::core::fmt::Display for Locale {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.tag())
-        }
-    }
-
-    impl ::core::str::FromStr for Locale {
-        type Err = ParseError;
-        /// Reads a BCP 47 tag in any case.
-        fn from_str(tag: &str) -> ::core::result::Result<Locale, ParseError> {
-            Locale::ALL
-                .iter()
-                .copied()
-                .find(|locale| locale.tag().eq_ignore_ascii_case(tag))
-                .ok_or(ParseError::new("a locale of this build"))
         }
     }
 
@@ -1474,28 +1414,6 @@ mod methods {
             Locale::Ja => &tables::TEXTS_JA,
             #[cfg(feature = "locale-ar")]
             Locale::Ar => &tables::TEXTS_AR,
-        }
-    }
-
-    /// The text at this position of the locale's table.
-    #[inline]
-    fn text(locale: Locale, index: usize) -> &'static str {
-        translation(locale).texts.get(index)
-    }
-
-    /// The position of an entry's message; `None` when its text takes no argument.
-    #[inline]
-    pub(super) fn message_of(entry: Entry) -> ::core::option::Option<usize> {
-        (tables::MESSAGES[entry as usize] as usize).checked_sub(1)
-    }
-
-    /// An entry's parameters, in the book's order.
-    pub(super) fn params_of(entry: Entry) -> &'static [message::Param] {
-        match message_of(entry) {
-            ::core::option::Option::Some(message) => {
-                tables::PARAM_LISTS[tables::PARAMS[message] as usize]
-            }
-            ::core::option::Option::None => &[],
         }
     }
 
@@ -1525,7 +1443,7 @@ mod methods {
 
 /// What reading a text can fail with.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod error {
     /// A text that names nothing in the book.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1551,7 +1469,7 @@ mod error {
 
 /// When an entry is on its way out.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod deprecation {
     /// That an entry should no longer be used, and what to do about it.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1568,7 +1486,7 @@ mod deprecation {
 
 /// Which way a script runs.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod direction {
     /// The direction of a script.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1593,7 +1511,7 @@ mod direction {
 
 /// Decimal numbers.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod decimal {
     use super::ParseError;
 
@@ -1678,7 +1596,7 @@ mod decimal {
 
 /// Codes from a newer edition of the book.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod lenient {
     use super::Entry;
     use super::alloc_::{borrow::ToOwned as _, boxed::Box, string::String, vec::Vec};
@@ -1852,7 +1770,7 @@ mod lenient {
 
 /// The answer to `Accept-Language`.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod negotiate {
     /// Lookup of RFC 4647, section 3.4: the position of the tag that answers the
     /// language range with the highest weight; among equals, the first range.
@@ -1934,7 +1852,7 @@ mod negotiate {
 
 /// Names of variants, without a table.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod debug {
     use ::core::fmt::{Formatter, Result, Write as _};
 
@@ -1953,7 +1871,7 @@ mod debug {
 
 /// Texts by position.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod texts {
     /// Texts by position.
     pub(super) struct Texts(pub(super) &'static [&'static str]);
@@ -1978,7 +1896,7 @@ mod texts {
 /// How values are read and written.
 #[cfg(feature = "serde")]
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod wire {
     use ::core::fmt::{Display, Formatter, Result as FmtResult};
     use ::serde::de::{
@@ -2374,7 +2292,7 @@ mod wire {
 
 /// How a help text is written.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod message {
     use super::Locale;
     use super::alloc_::string::String;
@@ -2533,7 +2451,7 @@ mod message {
 
 /// How locales write numbers.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod number {
     use ::core::fmt::{Error, Result, Write};
 
@@ -2855,7 +2773,7 @@ mod number {
 
 /// Plural rules of CLDR.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod plural {
     /// A plural category of CLDR.
     #[derive(Clone, Copy, PartialEq, Eq)]
@@ -2960,7 +2878,7 @@ mod plural {
 
 /// The shapes of help texts with arguments.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod messages {
     use super::message::{Arg, Out};
 
@@ -3133,7 +3051,7 @@ mod messages {
 
 /// Texts and numbers by position.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod tables {
     use super::*;
 

@@ -106,27 +106,6 @@ impl<'a> Messages<'a> {
         }
     }
 
-    /// The functions that find an entry's message and its parameters.
-    pub(super) fn lookup(&self) -> TokenStream {
-        quote! {
-            /// The position of an entry's message; `None` when its text takes no argument.
-            #[inline]
-            pub(super) fn message_of(entry: Entry) -> ::core::option::Option<usize> {
-                (tables::MESSAGES[entry as usize] as usize).checked_sub(1)
-            }
-
-            /// An entry's parameters, in the book's order.
-            pub(super) fn params_of(entry: Entry) -> &'static [message::Param] {
-                match message_of(entry) {
-                    ::core::option::Option::Some(message) => {
-                        tables::PARAM_LISTS[tables::PARAMS[message] as usize]
-                    }
-                    ::core::option::Option::None => &[],
-                }
-            }
-        }
-    }
-
     /// The tables of which entry has which message, of lengths and of parameters.
     pub(super) fn numbers(&self, book: &Book) -> String {
         let bounds = self.entries.iter().map(|entry| Bound::of(book, entry));

@@ -8,6 +8,7 @@ mod bound;
 mod column;
 mod doc;
 mod entry;
+mod group;
 mod header;
 mod literal;
 mod locale;
@@ -28,11 +29,11 @@ mod types;
 use quote::quote;
 
 use self::column::Columns;
+use self::group::Group;
 use self::lookup::Lookup;
 use self::message::Messages;
 use self::print::Source;
 use self::set::Set;
-use self::status::Group;
 use self::tables::Storage;
 use self::text::Layout;
 use crate::artifact::Artifacts;
@@ -41,8 +42,7 @@ use crate::naming;
 
 /// The attributes of private modules: they hold what some books use and others do not, and are laid
 /// out here, where rustfmt's editions would differ.
-const PRIVATE: &str =
-    "#[rustfmt::skip]\n#[allow(clippy::all, dead_code, unused_imports, unused_variables)]\n";
+const PRIVATE: &str = "#[rustfmt::skip]\n#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]\n";
 
 /// The Rust module of a book, at `rust/<name>.rs`.
 #[must_use]
@@ -71,14 +71,19 @@ pub fn emit(book: &Book) -> Artifacts {
     methods.tokens(quote!(
         use super::*;
     ));
+    methods.text(support::ENTRY);
     methods.tokens(entry::implementation(book, &columns, &layout));
     methods.tokens(lookup.function(book));
+    methods.text(support::STATUS);
     methods.tokens(status::implementations(&groups));
+    if !sets.is_empty() {
+        methods.text(support::SET);
+    }
     sets.iter()
         .for_each(|set| methods.tokens(set.implementation()));
+    methods.text(support::LOCALE);
     methods.tokens(locale::implementation(book));
     methods.tokens(text::lookup(book));
-    methods.tokens(messages.lookup());
     methods.tokens(serde::emit(&groups));
     source.module(
         "What the types above can do.",

@@ -96,7 +96,7 @@ pub(super) fn tables(book: &Book, layout: &Layout, messages: &Messages<'_>) -> S
     out
 }
 
-/// The functions that find a locale's texts.
+/// The function that finds a locale's texts.
 pub(super) fn lookup(book: &Book) -> TokenStream {
     let arms = book.locale_ids().map(|id| {
         let variant = names::locale(book, id);
@@ -109,12 +109,6 @@ pub(super) fn lookup(book: &Book) -> TokenStream {
         #[inline]
         pub(super) fn translation(locale: Locale) -> &'static texts::Translation {
             match locale { #(#arms)* }
-        }
-
-        /// The text at this position of the locale's table.
-        #[inline]
-        fn text(locale: Locale, index: usize) -> &'static str {
-            translation(locale).texts.get(index)
         }
     }
 }
