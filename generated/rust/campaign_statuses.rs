@@ -326,53 +326,125 @@ pub enum Locale {
 
 /// What the types above can do.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod methods {
     use super::*;
 
     impl Entry {
-        /// How many entries there are.
-        pub const COUNT: usize = 36;
         /// Every entry, in the order of the reference page.
         pub const ALL: &'static [Entry] = &tables::ENTRIES;
+
         /// `status.substatus`, or `status` alone: how an entry is written.
         #[must_use]
         pub fn path(self) -> &'static str {
             tables::PATHS.get(self as usize)
         }
+
         /// The entry's anchor on the reference page.
         #[must_use]
         pub fn anchor(self) -> &'static str {
             self.path()
         }
+
         /// The code of the status.
         #[must_use]
         pub fn status_code(self) -> &'static str {
             let path = self.path();
             path.split_once('.').map_or(path, |(status, _)| status)
         }
+
         /// The code of the substatus; `None` for a status without substatuses.
         #[must_use]
         pub fn substatus_code(self) -> ::core::option::Option<&'static str> {
             self.path().split_once('.').map(|(_, substatus)| substatus)
         }
+
         /// The shown name.
         #[must_use]
         #[inline]
         pub fn label(self, locale: Locale) -> &'static str {
-            text(locale, 36 + self as usize)
+            text(locale, LABELS + self as usize)
         }
+
         /// The shown name of the status.
         #[must_use]
         pub fn status_label(self, locale: Locale) -> &'static str {
-            text(locale, 72 + self.status_index())
+            text(locale, STATUS_LABELS + self.status_index())
         }
+
         /// The help text as the reference page shows it, with symbols such as `X` in place of values.
         #[must_use]
         #[inline]
         pub fn reference(self, locale: Locale) -> &'static str {
             text(locale, self as usize)
         }
+
+        /// The entry with this path, or which had it once.
+        #[must_use]
+        pub fn from_path(path: &str) -> ::core::option::Option<Entry> {
+            match path.split_once('.') {
+                Some((status, substatus)) => find(status, Some(substatus)),
+                None => find(path, None),
+            }
+        }
+
+        /// The entry with these codes, or which had them once.
+        #[must_use]
+        pub fn from_codes(status: &str, substatus: ::core::option::Option<&str>) -> ::core::option::Option<Entry> {
+            find(status, substatus)
+        }
+
+        /// The position of the status in the book.
+        fn status_index(self) -> usize {
+            STARTS.partition_point(|&start| start <= self as u32).saturating_sub(1)
+        }
+    }
+
+    impl ::core::fmt::Debug for Entry {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            debug::variant(f, self.path())
+        }
+    }
+
+    impl ::core::fmt::Display for Entry {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.path())
+        }
+    }
+
+    impl ::core::convert::AsRef<str> for Entry {
+        fn as_ref(&self) -> &str {
+            self.path()
+        }
+    }
+
+    impl ::core::convert::From<Entry> for &'static str {
+        fn from(entry: Entry) -> &'static str {
+            entry.path()
+        }
+    }
+
+    impl ::core::str::FromStr for Entry {
+        type Err = ParseError;
+
+        /// Reads a path.
+        fn from_str(path: &str) -> ::core::result::Result<Entry, ParseError> {
+            Entry::from_path(path).ok_or(ParseError::new("an entry of this book"))
+        }
+    }
+
+    impl ::core::convert::TryFrom<&str> for Entry {
+        type Error = ParseError;
+
+        /// Reads a path.
+        fn try_from(path: &str) -> ::core::result::Result<Entry, ParseError> {
+            path.parse()
+        }
+    }
+
+    impl Entry {
+        /// How many entries there are.
+        pub const COUNT: usize = 36;
         /// The version that brought the entry.
         #[must_use]
         pub const fn since(self) -> ::core::option::Option<&'static str> {
@@ -432,72 +504,16 @@ mod methods {
             ];
             VALUES[tables::FACET_RESOLVED_BY[self as usize] as usize]
         }
-        /// The entry with this path, or which had it once.
-        #[must_use]
-        pub fn from_path(path: &str) -> ::core::option::Option<Entry> {
-            match path.split_once('.') {
-                ::core::option::Option::Some((status, substatus)) => {
-                    find(status, ::core::option::Option::Some(substatus))
-                }
-                ::core::option::Option::None => find(path, ::core::option::Option::None),
-            }
-        }
-        /// The entry with these codes, or which had them once.
-        #[must_use]
-        pub fn from_codes(
-            status: &str,
-            substatus: ::core::option::Option<&str>,
-        ) -> ::core::option::Option<Entry> {
-            find(status, substatus)
-        }
-        /// The position of the status in the book.
-        fn status_index(self) -> usize {
-            STARTS.partition_point(|&start| start <= self as u32).saturating_sub(1)
-        }
     }
 
     /// The first entry of each status.
     static STARTS: &[u32] = &[0, 6, 28, 34, 35];
 
-    impl ::core::fmt::Debug for Entry {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            debug::variant(f, self.path())
-        }
-    }
+    /// Where the entries' labels stand among the texts.
+    const LABELS: usize = 36;
 
-    impl ::core::fmt::Display for Entry {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.path())
-        }
-    }
-
-    impl ::core::convert::AsRef<str> for Entry {
-        fn as_ref(&self) -> &str {
-            self.path()
-        }
-    }
-
-    impl ::core::convert::From<Entry> for &'static str {
-        fn from(entry: Entry) -> &'static str {
-            entry.path()
-        }
-    }
-
-    impl ::core::str::FromStr for Entry {
-        type Err = ParseError;
-        /// Reads a path.
-        fn from_str(path: &str) -> ::core::result::Result<Entry, ParseError> {
-            Entry::from_path(path).ok_or(ParseError::new("an entry of this book"))
-        }
-    }
-
-    impl ::core::convert::TryFrom<&str> for Entry {
-        type Error = ParseError;
-        /// Reads a path.
-        fn try_from(path: &str) -> ::core::result::Result<Entry, ParseError> {
-            path.parse()
-        }
-    }
+    /// Where the statuses' labels stand among the texts.
+    const STATUS_LABELS: usize = 72;
 
     /// The entry that has or had these codes.
     fn find(
@@ -800,6 +816,211 @@ mod methods {
     }
 
     impl Status {
+        /// The code of the status.
+        #[must_use]
+        pub fn code(&self) -> &'static str {
+            self.entry().status_code()
+        }
+
+        /// The code of the substatus; `None` for a status without substatuses.
+        #[must_use]
+        pub fn substatus_code(&self) -> ::core::option::Option<&'static str> {
+            self.entry().substatus_code()
+        }
+
+        /// The shown name of the substatus; of the status, where it has none.
+        #[must_use]
+        pub fn label(&self, locale: Locale) -> &'static str {
+            self.entry().label(locale)
+        }
+    }
+
+    impl ::core::fmt::Display for Status {
+        /// The path.
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.entry().path())
+        }
+    }
+
+    impl ::core::convert::From<Status> for Entry {
+        fn from(status: Status) -> Entry {
+            status.entry()
+        }
+    }
+
+    /// What the enums of all statuses' substatuses can do.
+    macro_rules! substatus {
+        ($ty:ident, $variant:ident) => {
+            impl $ty {
+                /// The code of the substatus.
+                #[must_use]
+                pub fn code(&self) -> &'static str {
+                    self.entry().substatus_code().unwrap_or_default()
+                }
+
+                /// The shown name.
+                #[must_use]
+                pub fn label(&self, locale: Locale) -> &'static str {
+                    self.entry().label(locale)
+                }
+            }
+
+            impl ::core::fmt::Display for $ty {
+                /// The code.
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.code())
+                }
+            }
+
+            impl ::core::convert::From<$ty> for Status {
+                fn from(value: $ty) -> Status {
+                    Status::$variant(value)
+                }
+            }
+
+            impl ::core::convert::From<$ty> for Entry {
+                fn from(value: $ty) -> Entry {
+                    value.entry()
+                }
+            }
+        };
+    }
+
+    /// Substatuses of which none carries an argument; their texts begin at `start`.
+    macro_rules! without_arguments {
+        ($ty:ident, $start:literal) => {
+            impl $ty {
+                /// The row of the book.
+                #[must_use]
+                #[inline]
+                pub const fn entry(&self) -> Entry {
+                    tables::ENTRIES[$start + *self as usize]
+                }
+
+                /// The help text. Borrowed where it takes no argument, else allocated once.
+                #[must_use]
+                #[inline]
+                pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
+                    alloc_::borrow::Cow::Borrowed(text(locale, $start + *self as usize))
+                }
+
+                /// Writes the help text, allocating nothing.
+                ///
+                /// # Errors
+                ///
+                /// Only what `out` returns.
+                #[inline]
+                pub fn write_help<W: ::core::fmt::Write + ?Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
+                    out.write_str(text(locale, $start + *self as usize))
+                }
+            }
+
+            impl ::core::fmt::Debug for $ty {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    debug::variant(f, self.code())
+                }
+            }
+        };
+    }
+
+    /// Substatuses of which some carry arguments. `Debug`, `PartialEq`, `Eq` and `Hash` go over the
+    /// arguments: derived, they would cost rustc more than everything else about the enum.
+    macro_rules! with_arguments {
+        ($ty:ident) => {
+            impl $ty {
+                /// The help text. Borrowed where it takes no argument, else allocated once.
+                #[must_use]
+                #[inline]
+                pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
+                    let entry = self.entry();
+                    let mut help = alloc_::borrow::Cow::Borrowed("");
+                    match message_of(entry) {
+                        None => help = alloc_::borrow::Cow::Borrowed(entry.reference(locale)),
+                        Some(message) => self.with_args(&mut |args| {
+                            help = alloc_::borrow::Cow::Owned(message::help(message, locale, args));
+                        }),
+                    }
+                    help
+                }
+
+                /// Writes the help text, allocating nothing.
+                ///
+                /// # Errors
+                ///
+                /// Only what `out` returns.
+                #[inline]
+                pub fn write_help<W: ::core::fmt::Write + ?Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
+                    let entry = self.entry();
+                    match message_of(entry) {
+                        None => out.write_str(entry.reference(locale)),
+                        Some(message) => {
+                            let mut result = Ok(());
+                            self.with_args(&mut |args| result = message::write(message, locale, out, args));
+                            result
+                        }
+                    }
+                }
+            }
+
+            impl ::core::fmt::Debug for $ty {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    let mut result = debug::variant(f, self.code());
+                    let params = params_of(self.entry());
+                    if !params.is_empty() {
+                        self.with_args(&mut |args| {
+                            let mut fields = f.debug_struct("");
+                            for (param, arg) in params.iter().zip(args) {
+                                fields.field(param.name, arg);
+                            }
+                            result = fields.finish();
+                        });
+                    }
+                    result
+                }
+            }
+
+            impl ::core::cmp::PartialEq for $ty {
+                fn eq(&self, other: &$ty) -> bool {
+                    let mut equal = self.entry() == other.entry();
+                    if equal {
+                        self.with_args(&mut |left| other.with_args(&mut |right| equal = left == right));
+                    }
+                    equal
+                }
+            }
+
+            impl ::core::cmp::Eq for $ty {}
+
+            impl ::core::hash::Hash for $ty {
+                fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                    self.entry().hash(state);
+                    self.with_args(&mut |args| args.hash(state));
+                }
+            }
+        };
+    }
+
+    /// The position of an entry's message; `None` when its text takes no argument.
+    #[inline]
+    pub(super) fn message_of(entry: Entry) -> ::core::option::Option<usize> {
+        (tables::MESSAGES[entry as usize] as usize).checked_sub(1)
+    }
+
+    /// An entry's parameters, in the book's order.
+    pub(super) fn params_of(entry: Entry) -> &'static [message::Param] {
+        match message_of(entry) {
+            Some(message) => tables::PARAM_LISTS[tables::PARAMS[message] as usize],
+            None => &[],
+        }
+    }
+
+    /// The text at this position of the locale's table.
+    #[inline]
+    fn text(locale: Locale, index: usize) -> &'static str {
+        translation(locale).texts.get(index)
+    }
+
+    impl Status {
         /// The row of the book.
         #[must_use]
         #[inline]
@@ -824,21 +1045,6 @@ mod methods {
                 _ => ::core::option::Option::None,
             }
         }
-        /// The code of the status.
-        #[must_use]
-        pub fn code(&self) -> &'static str {
-            self.entry().status_code()
-        }
-        /// The code of the substatus; `None` for a status without substatuses.
-        #[must_use]
-        pub fn substatus_code(&self) -> ::core::option::Option<&'static str> {
-            self.entry().substatus_code()
-        }
-        /// The shown name of the substatus; of the status, where it has none.
-        #[must_use]
-        pub fn label(&self, locale: Locale) -> &'static str {
-            self.entry().label(locale)
-        }
         /// The help text. Borrowed where it takes no argument, else allocated once.
         #[must_use]
         #[inline]
@@ -857,10 +1063,10 @@ mod methods {
         ///
         /// Only what `out` returns.
         #[inline]
-        pub fn write_help(
+        pub fn write_help<W: ::core::fmt::Write + ?Sized>(
             &self,
             locale: Locale,
-            out: &mut dyn ::core::fmt::Write,
+            out: &mut W,
         ) -> ::core::fmt::Result {
             match self {
                 Status::InProgress(value) => value.write_help(locale, out),
@@ -883,19 +1089,6 @@ mod methods {
         }
     }
 
-    impl ::core::fmt::Display for Status {
-        /// The path.
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.entry().path())
-        }
-    }
-
-    impl ::core::convert::From<Status> for Entry {
-        fn from(status: Status) -> Entry {
-            status.entry()
-        }
-    }
-
     impl InProgress {
         /// The row of the book.
         #[must_use]
@@ -912,61 +1105,6 @@ mod methods {
                     Entry::InProgressConnectionWithdrawn
                 }
                 InProgress::OutsideWorkingHours => Entry::InProgressOutsideWorkingHours,
-            }
-        }
-        /// The code of the substatus.
-        #[must_use]
-        pub fn code(&self) -> &'static str {
-            self.entry().substatus_code().unwrap_or_default()
-        }
-        /// The shown name.
-        #[must_use]
-        pub fn label(&self, locale: Locale) -> &'static str {
-            self.entry().label(locale)
-        }
-        /// The help text. Borrowed where it takes no argument, else allocated once.
-        #[must_use]
-        #[inline]
-        pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-            let entry = self.entry();
-            let mut help = alloc_::borrow::Cow::Borrowed("");
-            match message_of(entry) {
-                ::core::option::Option::None => {
-                    help = alloc_::borrow::Cow::Borrowed(entry.reference(locale));
-                }
-                ::core::option::Option::Some(message) => {
-                    self.with_args(
-                        &mut |args| {
-                            help = alloc_::borrow::Cow::Owned(
-                                message::help(message, locale, args),
-                            );
-                        },
-                    )
-                }
-            }
-            help
-        }
-        /// Writes the help text, allocating nothing.
-        ///
-        /// # Errors
-        ///
-        /// Only what `out` returns.
-        #[inline]
-        pub fn write_help(
-            &self,
-            locale: Locale,
-            out: &mut dyn ::core::fmt::Write,
-        ) -> ::core::fmt::Result {
-            let entry = self.entry();
-            match message_of(entry) {
-                ::core::option::Option::None => out.write_str(entry.reference(locale)),
-                ::core::option::Option::Some(message) => {
-                    let mut result = ::core::result::Result::Ok(());
-                    self.with_args(
-                        &mut |args| result = message::write(message, locale, out, args),
-                    );
-                    result
-                }
             }
         }
         /// Calls `with` with the arguments, in the book's order.
@@ -993,202 +1131,63 @@ mod methods {
         }
     }
 
-    impl ::core::fmt::Debug for InProgress {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let entry = self.entry();
-            let mut result = debug::variant(f, self.code());
-            let params = params_of(entry);
-            if !params.is_empty() {
-                self.with_args(
-                    &mut |args| {
-                        let mut fields = f.debug_struct("");
-                        for (param, arg) in params.iter().zip(args) {
-                            fields.field(param.name, arg);
-                        }
-                        result = fields.finish();
-                    },
-                );
-            }
-            result
-        }
-    }
+    substatus!(InProgress, InProgress);
 
-    impl ::core::cmp::PartialEq for InProgress {
-        fn eq(&self, other: &InProgress) -> bool {
-            let mut equal = self.entry() == other.entry();
-            if equal {
-                self.with_args(
-                    &mut |left| other.with_args(&mut |right| equal = left == right),
-                );
-            }
-            equal
-        }
-    }
-
-    impl ::core::cmp::Eq for InProgress {}
-
-    impl ::core::hash::Hash for InProgress {
-        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-            self.entry().hash(state);
-            self.with_args(&mut |args| args.hash(state));
-        }
-    }
-
-    impl ::core::fmt::Display for InProgress {
-        /// The code.
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.code())
-        }
-    }
-
-    impl ::core::convert::From<InProgress> for Status {
-        fn from(value: InProgress) -> Status {
-            Status::InProgress(value)
-        }
-    }
-
-    impl ::core::convert::From<InProgress> for Entry {
-        fn from(value: InProgress) -> Entry {
-            value.entry()
-        }
-    }
+    with_arguments!(InProgress);
 
     impl Error {
         /// Every value, in the order of the reference page.
         pub const ALL: &'static [Error] = &tables::VALUES_ERROR;
-        /// The row of the book.
-        #[must_use]
-        #[inline]
-        pub const fn entry(&self) -> Entry {
-            tables::ENTRIES[6 + *self as usize]
-        }
-        /// The code of the substatus.
-        #[must_use]
-        pub fn code(&self) -> &'static str {
-            self.entry().substatus_code().unwrap_or_default()
-        }
-        /// The shown name.
-        #[must_use]
-        pub fn label(&self, locale: Locale) -> &'static str {
-            self.entry().label(locale)
-        }
-        /// The help text. Borrowed where it takes no argument, else allocated once.
-        #[must_use]
-        #[inline]
-        pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-            alloc_::borrow::Cow::Borrowed(text(locale, 6 + *self as usize))
-        }
-        /// Writes the help text, allocating nothing.
-        ///
-        /// # Errors
-        ///
-        /// Only what `out` returns.
-        #[inline]
-        pub fn write_help(
-            &self,
-            locale: Locale,
-            out: &mut dyn ::core::fmt::Write,
-        ) -> ::core::fmt::Result {
-            out.write_str(text(locale, 6 + *self as usize))
-        }
-        /// The value of this entry, if it is one of the group's that take no argument.
+        /// The value of this entry, if it is one of the group's.
         fn plain(entry: Entry) -> ::core::option::Option<Error> {
             tables::VALUES_ERROR.get((entry as usize).checked_sub(6)?).copied()
         }
     }
 
-    impl ::core::fmt::Debug for Error {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            debug::variant(f, self.code())
-        }
-    }
+    substatus!(Error, Error);
 
-    impl ::core::fmt::Display for Error {
-        /// The code.
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.code())
-        }
-    }
-
-    impl ::core::convert::From<Error> for Status {
-        fn from(value: Error) -> Status {
-            Status::Error(value)
-        }
-    }
-
-    impl ::core::convert::From<Error> for Entry {
-        fn from(value: Error) -> Entry {
-            value.entry()
-        }
-    }
+    without_arguments!(Error, 6);
 
     impl Finished {
         /// Every value, in the order of the reference page.
         pub const ALL: &'static [Finished] = &tables::VALUES_FINISHED;
-        /// The row of the book.
-        #[must_use]
-        #[inline]
-        pub const fn entry(&self) -> Entry {
-            tables::ENTRIES[28 + *self as usize]
-        }
-        /// The code of the substatus.
-        #[must_use]
-        pub fn code(&self) -> &'static str {
-            self.entry().substatus_code().unwrap_or_default()
-        }
-        /// The shown name.
-        #[must_use]
-        pub fn label(&self, locale: Locale) -> &'static str {
-            self.entry().label(locale)
-        }
-        /// The help text. Borrowed where it takes no argument, else allocated once.
-        #[must_use]
-        #[inline]
-        pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-            alloc_::borrow::Cow::Borrowed(text(locale, 28 + *self as usize))
-        }
-        /// Writes the help text, allocating nothing.
-        ///
-        /// # Errors
-        ///
-        /// Only what `out` returns.
-        #[inline]
-        pub fn write_help(
-            &self,
-            locale: Locale,
-            out: &mut dyn ::core::fmt::Write,
-        ) -> ::core::fmt::Result {
-            out.write_str(text(locale, 28 + *self as usize))
-        }
-        /// The value of this entry, if it is one of the group's that take no argument.
+        /// The value of this entry, if it is one of the group's.
         fn plain(entry: Entry) -> ::core::option::Option<Finished> {
             tables::VALUES_FINISHED.get((entry as usize).checked_sub(28)?).copied()
         }
     }
 
-    impl ::core::fmt::Debug for Finished {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            debug::variant(f, self.code())
-        }
-    }
+    substatus!(Finished, Finished);
 
-    impl ::core::fmt::Display for Finished {
-        /// The code.
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.code())
-        }
-    }
+    without_arguments!(Finished, 28);
 
-    impl ::core::convert::From<Finished> for Status {
-        fn from(value: Finished) -> Status {
-            Status::Finished(value)
-        }
-    }
+    /// What all closed sets of values can do.
+    macro_rules! set {
+        ($ty:ident, $labels:literal, $wanted:literal) => {
+            impl $ty {
+                /// The shown name.
+                #[must_use]
+                pub fn label(self, locale: Locale) -> &'static str {
+                    text(locale, $labels + self as usize)
+                }
+            }
 
-    impl ::core::convert::From<Finished> for Entry {
-        fn from(value: Finished) -> Entry {
-            value.entry()
-        }
+            impl ::core::fmt::Display for $ty {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.code())
+                }
+            }
+
+            impl ::core::str::FromStr for $ty {
+                type Err = ParseError;
+
+                /// Reads a code.
+                fn from_str(code: &str) -> ::core::result::Result<$ty, ParseError> {
+                    let mut values = $ty::ALL.iter().copied();
+                    values.find(|value| value.code() == code).ok_or(ParseError::new($wanted))
+                }
+            }
+        };
     }
 
     impl Remedy {
@@ -1227,30 +1226,9 @@ mod methods {
                 Remedy::SyncCrm => "sync_crm",
             }
         }
-        /// The shown name.
-        #[must_use]
-        pub fn label(self, locale: Locale) -> &'static str {
-            text(locale, 77 + self as usize)
-        }
     }
 
-    impl ::core::fmt::Display for Remedy {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.code())
-        }
-    }
-
-    impl ::core::str::FromStr for Remedy {
-        type Err = ParseError;
-        /// Reads a code.
-        fn from_str(code: &str) -> ::core::result::Result<Remedy, ParseError> {
-            Remedy::ALL
-                .iter()
-                .copied()
-                .find(|value| value.code() == code)
-                .ok_or(ParseError::new("a code of Remedy"))
-        }
-    }
+    set!(Remedy, 77, "a code of Remedy");
 
     impl Channel {
         /// Every value, in the book's order.
@@ -1270,30 +1248,9 @@ mod methods {
                 Channel::Crm => "crm",
             }
         }
-        /// The shown name.
-        #[must_use]
-        pub fn label(self, locale: Locale) -> &'static str {
-            text(locale, 90 + self as usize)
-        }
     }
 
-    impl ::core::fmt::Display for Channel {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.code())
-        }
-    }
-
-    impl ::core::str::FromStr for Channel {
-        type Err = ParseError;
-        /// Reads a code.
-        fn from_str(code: &str) -> ::core::result::Result<Channel, ParseError> {
-            Channel::ALL
-                .iter()
-                .copied()
-                .find(|value| value.code() == code)
-                .ok_or(ParseError::new("a code of Channel"))
-        }
-    }
+    set!(Channel, 90, "a code of Channel");
 
     impl ResolvedBy {
         /// Every value, in the book's order.
@@ -1313,28 +1270,38 @@ mod methods {
                 ResolvedBy::Team => "team",
             }
         }
-        /// The shown name.
+    }
+
+    set!(ResolvedBy, 94, "a code of ResolvedBy");
+
+    impl Locale {
+        /// The locale that answers an `Accept-Language` header or a list of tags best: the lookup of
+        /// RFC 4647, section 3.4. Falls back to the source locale.
         #[must_use]
-        pub fn label(self, locale: Locale) -> &'static str {
-            text(locale, 94 + self as usize)
+        pub fn negotiate(accepted: &str) -> Locale {
+            let tags = Locale::ALL.iter().map(|locale| locale.tag());
+            negotiate::negotiate(accepted, tags)
+                .and_then(|position| Locale::ALL.get(position).copied())
+                .unwrap_or_default()
         }
     }
 
-    impl ::core::fmt::Display for ResolvedBy {
+    impl ::core::fmt::Display for Locale {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.code())
+            f.pad(self.tag())
         }
     }
 
-    impl ::core::str::FromStr for ResolvedBy {
+    impl ::core::str::FromStr for Locale {
         type Err = ParseError;
-        /// Reads a code.
-        fn from_str(code: &str) -> ::core::result::Result<ResolvedBy, ParseError> {
-            ResolvedBy::ALL
+
+        /// Reads a BCP 47 tag in any case.
+        fn from_str(tag: &str) -> ::core::result::Result<Locale, ParseError> {
+            Locale::ALL
                 .iter()
                 .copied()
-                .find(|value| value.code() == code)
-                .ok_or(ParseError::new("a code of ResolvedBy"))
+                .find(|locale| locale.tag().eq_ignore_ascii_case(tag))
+                .ok_or(ParseError::new("a locale of this build"))
         }
     }
 
@@ -1420,38 +1387,11 @@ mod methods {
                 Locale::Ar => Direction::Rtl,
             }
         }
-        /// The locale that answers an `Accept-Language` header or a list of tags best: the lookup of
-        /// RFC 4647, section 3.4. Falls back to the source locale.
-        #[must_use]
-        pub fn negotiate(accepted: &str) -> Locale {
-            let tags = Locale::ALL.iter().map(|locale| locale.tag());
-            negotiate::negotiate(accepted, tags)
-                .and_then(|position| Locale::ALL.get(position).copied())
-                .unwrap_or_default()
-        }
     }
 
     impl ::core::default::Default for Locale {
         fn default() -> Locale {
             Locale::En
-        }
-    }
-
-    impl ::core::fmt::Display for Locale {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.tag())
-        }
-    }
-
-    impl ::core::str::FromStr for Locale {
-        type Err = ParseError;
-        /// Reads a BCP 47 tag in any case.
-        fn from_str(tag: &str) -> ::core::result::Result<Locale, ParseError> {
-            Locale::ALL
-                .iter()
-                .copied()
-                .find(|locale| locale.tag().eq_ignore_ascii_case(tag))
-                .ok_or(ParseError::new("a locale of this build"))
         }
     }
 
@@ -1474,28 +1414,6 @@ mod methods {
             Locale::Ja => &tables::TEXTS_JA,
             #[cfg(feature = "locale-ar")]
             Locale::Ar => &tables::TEXTS_AR,
-        }
-    }
-
-    /// The text at this position of the locale's table.
-    #[inline]
-    fn text(locale: Locale, index: usize) -> &'static str {
-        translation(locale).texts.get(index)
-    }
-
-    /// The position of an entry's message; `None` when its text takes no argument.
-    #[inline]
-    pub(super) fn message_of(entry: Entry) -> ::core::option::Option<usize> {
-        (tables::MESSAGES[entry as usize] as usize).checked_sub(1)
-    }
-
-    /// An entry's parameters, in the book's order.
-    pub(super) fn params_of(entry: Entry) -> &'static [message::Param] {
-        match message_of(entry) {
-            ::core::option::Option::Some(message) => {
-                tables::PARAM_LISTS[tables::PARAMS[message] as usize]
-            }
-            ::core::option::Option::None => &[],
         }
     }
 
@@ -1525,7 +1443,7 @@ mod methods {
 
 /// What reading a text can fail with.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod error {
     /// A text that names nothing in the book.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1551,7 +1469,7 @@ mod error {
 
 /// When an entry is on its way out.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod deprecation {
     /// That an entry should no longer be used, and what to do about it.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1568,7 +1486,7 @@ mod deprecation {
 
 /// Which way a script runs.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod direction {
     /// The direction of a script.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1593,7 +1511,7 @@ mod direction {
 
 /// Decimal numbers.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod decimal {
     use super::ParseError;
 
@@ -1678,7 +1596,7 @@ mod decimal {
 
 /// Codes from a newer edition of the book.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod lenient {
     use super::Entry;
     use super::alloc_::{borrow::ToOwned as _, boxed::Box, string::String, vec::Vec};
@@ -1852,7 +1770,7 @@ mod lenient {
 
 /// The answer to `Accept-Language`.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod negotiate {
     /// Lookup of RFC 4647, section 3.4: the position of the tag that answers the
     /// language range with the highest weight; among equals, the first range.
@@ -1934,7 +1852,7 @@ mod negotiate {
 
 /// Names of variants, without a table.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod debug {
     use ::core::fmt::{Formatter, Result, Write as _};
 
@@ -1951,26 +1869,17 @@ mod debug {
     }
 }
 
-/// Texts in one piece.
+/// Texts by position.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod texts {
-    /// Texts in one piece: text `i` lies between `offsets[i]` and `offsets[i + 1]`.
-    pub(super) struct Texts {
-        pub(super) text: &'static str,
-        pub(super) offsets: &'static [u32],
-    }
+    /// Texts by position.
+    pub(super) struct Texts(pub(super) &'static [&'static str]);
 
     impl Texts {
         #[inline]
         pub(super) fn get(&self, index: usize) -> &'static str {
-            match (self.offsets.get(index), self.offsets.get(index + 1)) {
-                (Some(&start), Some(&end)) => self
-                    .text
-                    .get(start as usize..end as usize)
-                    .unwrap_or_default(),
-                _ => "",
-            }
+            self.0.get(index).copied().unwrap_or_default()
         }
     }
 
@@ -1987,7 +1896,7 @@ mod texts {
 /// How values are read and written.
 #[cfg(feature = "serde")]
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod wire {
     use ::core::fmt::{Display, Formatter, Result as FmtResult};
     use ::serde::de::{
@@ -2383,7 +2292,7 @@ mod wire {
 
 /// How a help text is written.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod message {
     use super::Locale;
     use super::alloc_::string::String;
@@ -2459,20 +2368,17 @@ mod message {
         }
     }
 
-    /// What writes a help text.
-    pub(super) type Message = fn(&mut Out<'_>, &[Arg<'_>]);
-
     /// Where a help text is written. The first failure ends it, so that a message need not ask after
     /// each of its pieces.
-    pub(super) struct Out<'a> {
-        out: &'a mut dyn Write,
+    pub(super) struct Out<'a, W: ?Sized> {
+        out: &'a mut W,
         result: Result,
         texts: &'static Texts,
         /// Where the message's words begin in `texts`.
         start: usize,
     }
 
-    impl Out<'_> {
+    impl<W: Write + ?Sized> Out<'_, W> {
         /// One of the message's own texts.
         #[inline]
         pub(super) fn words(&self, piece: usize) -> &'static str {
@@ -2525,10 +2431,10 @@ mod message {
     }
 
     /// Writes the text.
-    pub(super) fn write(
+    pub(super) fn write<W: Write + ?Sized>(
         message: usize,
         locale: Locale,
-        out: &mut dyn Write,
+        out: &mut W,
         args: &[Arg<'_>],
     ) -> Result {
         let translation = super::methods::translation(locale);
@@ -2538,14 +2444,14 @@ mod message {
             texts: &translation.texts,
             start: translation.starts[message] as usize,
         };
-        super::messages::SHAPES[translation.shapes[message] as usize](&mut out, args);
+        super::messages::shape(translation.shapes[message], &mut out, args);
         out.result
     }
 }
 
 /// How locales write numbers.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod number {
     use ::core::fmt::{Error, Result, Write};
 
@@ -2578,8 +2484,8 @@ mod number {
 
     /// Writes `magnitude * 10^-scale`.
     #[inline]
-    pub(super) fn write(
-        out: &mut dyn Write,
+    pub(super) fn write<W: Write + ?Sized>(
+        out: &mut W,
         format: &Format,
         style: &Style,
         negative: bool,
@@ -2631,9 +2537,10 @@ mod number {
         piece.flush()
     }
 
-    /// A whole number of at most five ASCII digits, which is nearly every number: digits are there in threes.
-    fn short(
-        out: &mut dyn Write,
+    /// A whole number of at most five ASCII digits, which is nearly every number.
+    #[inline(always)]
+    fn short<W: Write + ?Sized>(
+        out: &mut W,
         format: &Format,
         grouping: bool,
         negative: bool,
@@ -2643,31 +2550,36 @@ mod number {
             out.write_str(format.minus)?;
         }
         let (thousands, rest) = (magnitude / 1_000, magnitude % 1_000);
-        if thousands == 0 {
-            return out.write_str(triple(rest, leading_zeros(rest)));
+        if thousands > 0 {
+            // How many digits a number has before its first separator.
+            let mut leading = 1;
+            if thousands >= 10 {
+                out.write_char(digit(thousands / 10))?;
+                leading = 2;
+            }
+            out.write_char(digit(thousands % 10))?;
+            if grouping && leading >= format.minimum_grouping {
+                out.write_str(format.group)?;
+            }
+        } else if rest < 100 {
+            if rest >= 10 {
+                out.write_char(digit(rest / 10))?;
+            }
+            return out.write_char(digit(rest % 10));
         }
-        out.write_str(triple(thousands, leading_zeros(thousands)))?;
-        // How many digits a number has before its first separator.
-        let leading = if thousands < 10 { 1 } else { 2 };
-        if grouping && leading >= format.minimum_grouping {
-            out.write_str(format.group)?;
-        }
-        out.write_str(triple(rest, 0))
+        out.write_str(triple(rest))
     }
 
-    /// How many of a number's three digits are not written where it begins.
-    fn leading_zeros(number: u64) -> usize {
-        match number {
-            0..=9 => 2,
-            10..=99 => 1,
-            _ => 0,
-        }
+    #[inline(always)]
+    fn digit(number: u64) -> char {
+        char::from(b'0' + number as u8)
     }
 
-    /// The three digits of a number below a thousand, without the first `skipped`.
-    fn triple(number: u64, skipped: usize) -> &'static str {
+    /// The three digits of a number below a thousand.
+    #[inline(always)]
+    fn triple(number: u64) -> &'static str {
         let start = number as usize * 3;
-        TRIPLES.get(start + skipped..start + 3).unwrap_or_default()
+        TRIPLES.get(start..start + 3).unwrap_or_default()
     }
 
     /// `000` to `999` in a row.
@@ -2689,8 +2601,8 @@ mod number {
     };
 
     /// A whole number in ASCII digits, however long: from the last digit to the first.
-    fn whole(
-        out: &mut dyn Write,
+    fn whole<W: Write + ?Sized>(
+        out: &mut W,
         format: &Format,
         grouping: bool,
         negative: bool,
@@ -2751,15 +2663,15 @@ mod number {
     }
 
     /// Gathers a number's few bytes, so that they reach the output in one call.
-    struct Piece<'a> {
-        out: &'a mut dyn Write,
+    struct Piece<'a, W: ?Sized> {
+        out: &'a mut W,
         zero: char,
         bytes: [u8; 48],
         len: usize,
     }
 
-    impl<'a> Piece<'a> {
-        fn new(out: &'a mut dyn Write, zero: char) -> Self {
+    impl<'a, W: Write + ?Sized> Piece<'a, W> {
+        fn new(out: &'a mut W, zero: char) -> Self {
             Self {
                 out,
                 zero,
@@ -2861,7 +2773,7 @@ mod number {
 
 /// Plural rules of CLDR.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod plural {
     /// A plural category of CLDR.
     #[derive(Clone, Copy, PartialEq, Eq)]
@@ -2966,24 +2878,33 @@ mod plural {
 
 /// The shapes of help texts with arguments.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod messages {
-    use super::message::{Arg, Message, Out};
+    use super::message::{Arg, Out};
 
     use super::{number, plural};
 
-    pub(super) static SHAPES: [Message; 8] = [
-        shape_0,
-        shape_1,
-        shape_2,
-        shape_3,
-        shape_4,
-        shape_5,
-        shape_6,
-        shape_7,
-    ];
+    use ::core::fmt::Write;
 
-    fn shape_0(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    pub(super) fn shape<W: Write + ?Sized>(
+        shape: u32,
+        out: &mut Out<'_, W>,
+        args: &[Arg<'_>],
+    ) {
+        match shape {
+            0 => shape_0(out, args),
+            1 => shape_1(out, args),
+            2 => shape_2(out, args),
+            3 => shape_3(out, args),
+            4 => shape_4(out, args),
+            5 => shape_5(out, args),
+            6 => shape_6(out, args),
+            7 => shape_7(out, args),
+            _ => {}
+        }
+    }
+
+    fn shape_0<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         {
             let category = plural::cardinal_en(args[0].magnitude());
@@ -2997,7 +2918,7 @@ mod messages {
         }
     }
 
-    fn shape_1(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    fn shape_1<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         {
             let category = plural::cardinal_en(args[0].magnitude());
@@ -3013,7 +2934,7 @@ mod messages {
         }
     }
 
-    fn shape_2(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    fn shape_2<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         {
             let category = plural::cardinal_es(args[0].magnitude());
@@ -3033,7 +2954,7 @@ mod messages {
         }
     }
 
-    fn shape_3(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    fn shape_3<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         {
             let category = plural::cardinal_fr(args[0].magnitude());
@@ -3053,7 +2974,7 @@ mod messages {
         }
     }
 
-    fn shape_4(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    fn shape_4<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         {
             let category = plural::cardinal_fr(args[0].magnitude());
@@ -3073,7 +2994,7 @@ mod messages {
         }
     }
 
-    fn shape_5(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    fn shape_5<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         {
             let category = plural::cardinal_pl(args[0].magnitude());
@@ -3093,13 +3014,13 @@ mod messages {
         }
     }
 
-    fn shape_6(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    fn shape_6<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         out.number(&number::FORMAT_EN, &number::PLAIN, &args[0]);
         out.piece(1);
     }
 
-    fn shape_7(out: &mut Out<'_>, args: &[Arg<'_>]) {
+    fn shape_7<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) {
         out.piece(0);
         {
             let category = plural::cardinal_ar(args[0].magnitude());
@@ -3130,55 +3051,48 @@ mod messages {
 
 /// Texts and numbers by position.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_variables)]
+#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
 mod tables {
     use super::*;
 
-    pub(super) static PATHS: texts::Texts = texts::Texts {
-        text: "\
-            in_progress.scheduled\
-            in_progress.identity_limits\
-            in_progress.waiting_to_connect\
-            in_progress.monthly_conversation_limit\
-            in_progress.connection_withdrawn\
-            in_progress.outside_working_hours\
-            error.missing_email\
-            error.email_disconnected\
-            error.linkedin_disconnected\
-            error.system_error\
-            error.inmail_credits_limit\
-            error.missing_subject\
-            error.invalid_identity_email\
-            error.missing_contact_email\
-            error.lead_not_scraped\
-            error.identity_misconfiguration\
-            error.missing_email_subject\
-            error.missing_inmail_subject\
-            error.missing_inmail_message\
-            error.missing_linkedin_message\
-            error.empty_message\
-            error.missing_crm_id\
-            error.missing_owner_id\
-            error.missing_campaign_prompt\
-            error.invalid_linkedin_id\
-            error.message_too_long\
-            error.inmail_message_too_long\
-            error.linkedin_url_not_found\
-            finished.deleted\
-            finished.blocked\
-            finished.out_of_office\
-            finished.bounced\
-            finished.no_response\
-            finished.not_connected\
-            paused\
-            replied\
-        ",
-        offsets: &[
-            0, 21, 48, 78, 116, 148, 181, 200, 224, 251, 269, 295, 316, 344, 371, 393,
-            424, 451, 479, 507, 537, 556, 576, 598, 627, 652, 674, 703, 731, 747, 763, 785,
-            801, 821, 843, 849, 856,
-        ],
-    };
+    pub(super) static PATHS: texts::Texts = texts::Texts(&[
+        "in_progress.scheduled",
+        "in_progress.identity_limits",
+        "in_progress.waiting_to_connect",
+        "in_progress.monthly_conversation_limit",
+        "in_progress.connection_withdrawn",
+        "in_progress.outside_working_hours",
+        "error.missing_email",
+        "error.email_disconnected",
+        "error.linkedin_disconnected",
+        "error.system_error",
+        "error.inmail_credits_limit",
+        "error.missing_subject",
+        "error.invalid_identity_email",
+        "error.missing_contact_email",
+        "error.lead_not_scraped",
+        "error.identity_misconfiguration",
+        "error.missing_email_subject",
+        "error.missing_inmail_subject",
+        "error.missing_inmail_message",
+        "error.missing_linkedin_message",
+        "error.empty_message",
+        "error.missing_crm_id",
+        "error.missing_owner_id",
+        "error.missing_campaign_prompt",
+        "error.invalid_linkedin_id",
+        "error.message_too_long",
+        "error.inmail_message_too_long",
+        "error.linkedin_url_not_found",
+        "finished.deleted",
+        "finished.blocked",
+        "finished.out_of_office",
+        "finished.bounced",
+        "finished.no_response",
+        "finished.not_connected",
+        "paused",
+        "replied",
+    ]);
 
     pub(super) static ENTRIES: [Entry; 36] = [
         Entry::InProgressScheduled,
@@ -3302,120 +3216,109 @@ mod tables {
     ];
 
     pub(super) static TEXTS_EN: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                Waiting for the configured time delay between actions to pass.\
-                The identity has reached its daily connection request limits.\
-                Waiting for the lead to accept the connection request.\
-                The monthly conversation limit for this identity has been reached. Resets next month or contact the team to upgrade.\
-                LinkedIn connection request was withdrawn. X days remaining before retry.\
-                The campaign is paused because it is outside configured working hours.\
-                The email account used for this conversation is no longer available.\
-                Email credentials expired. Reconnect email to continue.\
-                The LinkedIn account used for this conversation is disconnected. Reconnect to continue.\
-                An error occurred while processing this conversation.\
-                The identity has run out of InMail credits.\
-                A subject is required for InMail messages. Add a subject to continue.\
-                The email address of the identity is not valid. Connect email to continue.\
-                The professional email for the contact has not been set or is invalid. Enrich email to continue.\
-                The lead is missing required information. Enrich the contact to continue.\
-                The LinkedIn identity is not configured correctly.\
-                No subject was found for the email. Add a subject to continue.\
-                No subject was found for the InMail message. Add a subject to continue.\
-                There is no message content for the InMail. Add a message to continue.\
-                There is no message content for the LinkedIn message. Add a message to continue.\
-                The message content is empty. Add a message to continue.\
-                The contact CRM ID is missing. Sync with CRM to get the CRM ID.\
-                The owner ID is missing. Sync with CRM to get the CRM ID.\
-                No campaign prompt was found. Add a campaign prompt to continue.\
-                The LinkedIn profile ID for the lead is not valid. Enrich the contact to continue.\
-                The connection request message exceeds the 1,900-character limit. Reduce the length.\
-                The InMail message exceeds the 1,900-character limit. Reduce the length.\
-                The LinkedIn profile URL for the lead was not found. Enrich the contact to continue.\
-                Contact has been removed from the campaign.\
-                This lead has been blocked.\
-                Contact replied with an out-of-office message. Sequence ends.\
-                Email to this lead has bounced.\
-                The sequence was completed successfully but the contact has not replied.\
-                The contact did not accept the connection request within the configured time period, or declined.\
-                The contact was paused manually, or the entire campaign was paused, which paused all leads.\
-                The contact replied to a message.\
-                Scheduled\
-                Identity limits\
-                Waiting to connect\
-                Monthly conversation limit\
-                Connection withdrawn\
-                Outside working hours\
-                Missing email\
-                Email disconnected\
-                LinkedIn disconnected\
-                System error\
-                InMail credits limit\
-                Missing subject\
-                Invalid identity email\
-                Missing contact email\
-                Lead not scraped\
-                Identity misconfiguration\
-                Missing email subject\
-                Missing InMail subject\
-                Missing InMail message\
-                Missing LinkedIn message\
-                Empty message\
-                Missing CRM ID\
-                Missing owner ID\
-                Missing campaign prompt\
-                Invalid LinkedIn ID\
-                Message too long\
-                InMail message too long\
-                LinkedIn URL not found\
-                Deleted\
-                Blocked\
-                Out of office\
-                Bounced\
-                No response\
-                Not connected\
-                Paused\
-                Replied\
-                In progress\
-                Error\
-                Finished\
-                Paused\
-                Replied\
-                Wait\
-                Wait for the reset\
-                Contact the team\
-                Reconnect email\
-                Reconnect LinkedIn\
-                Connect email\
-                Enrich email\
-                Enrich the contact\
-                Add a subject\
-                Add a message\
-                Add a campaign prompt\
-                Reduce the length\
-                Sync with CRM\
-                Email\
-                LinkedIn\
-                InMail\
-                CRM\
-                Time\
-                The lead\
-                You\
-                The team\
-                LinkedIn connection request was withdrawn. \
-                \u{20}day remaining before retry.\
-                \u{20}days remaining before retry.\
-            ",
-            offsets: &[
-                0, 62, 123, 177, 293, 366, 436, 504, 559, 646, 699, 742, 811, 885, 981, 1054,
-                1104, 1166, 1237, 1307, 1387, 1443, 1506, 1563, 1627, 1709, 1793, 1865, 1949, 1992, 2019, 2080,
-                2111, 2183, 2280, 2371, 2404, 2413, 2428, 2446, 2472, 2492, 2513, 2526, 2544, 2565, 2577, 2597,
-                2612, 2634, 2655, 2671, 2696, 2717, 2739, 2761, 2785, 2798, 2812, 2828, 2851, 2870, 2886, 2909,
-                2931, 2938, 2945, 2958, 2965, 2976, 2989, 2995, 3002, 3013, 3018, 3026, 3032, 3039, 3043, 3061,
-                3077, 3092, 3110, 3123, 3135, 3153, 3166, 3179, 3200, 3217, 3230, 3235, 3243, 3249, 3252, 3256,
-                3264, 3267, 3275, 3318, 3346, 3375,
-            ],
-        },
+        texts: texts::Texts(&[
+            "Waiting for the configured time delay between actions to pass.",
+            "The identity has reached its daily connection request limits.",
+            "Waiting for the lead to accept the connection request.",
+            "The monthly conversation limit for this identity has been reached. Resets next month or contact the team to upgrade.",
+            "LinkedIn connection request was withdrawn. X days remaining before retry.",
+            "The campaign is paused because it is outside configured working hours.",
+            "The email account used for this conversation is no longer available.",
+            "Email credentials expired. Reconnect email to continue.",
+            "The LinkedIn account used for this conversation is disconnected. Reconnect to continue.",
+            "An error occurred while processing this conversation.",
+            "The identity has run out of InMail credits.",
+            "A subject is required for InMail messages. Add a subject to continue.",
+            "The email address of the identity is not valid. Connect email to continue.",
+            "The professional email for the contact has not been set or is invalid. Enrich email to continue.",
+            "The lead is missing required information. Enrich the contact to continue.",
+            "The LinkedIn identity is not configured correctly.",
+            "No subject was found for the email. Add a subject to continue.",
+            "No subject was found for the InMail message. Add a subject to continue.",
+            "There is no message content for the InMail. Add a message to continue.",
+            "There is no message content for the LinkedIn message. Add a message to continue.",
+            "The message content is empty. Add a message to continue.",
+            "The contact CRM ID is missing. Sync with CRM to get the CRM ID.",
+            "The owner ID is missing. Sync with CRM to get the CRM ID.",
+            "No campaign prompt was found. Add a campaign prompt to continue.",
+            "The LinkedIn profile ID for the lead is not valid. Enrich the contact to continue.",
+            "The connection request message exceeds the 1,900-character limit. Reduce the length.",
+            "The InMail message exceeds the 1,900-character limit. Reduce the length.",
+            "The LinkedIn profile URL for the lead was not found. Enrich the contact to continue.",
+            "Contact has been removed from the campaign.",
+            "This lead has been blocked.",
+            "Contact replied with an out-of-office message. Sequence ends.",
+            "Email to this lead has bounced.",
+            "The sequence was completed successfully but the contact has not replied.",
+            "The contact did not accept the connection request within the configured time period, or declined.",
+            "The contact was paused manually, or the entire campaign was paused, which paused all leads.",
+            "The contact replied to a message.",
+            "Scheduled",
+            "Identity limits",
+            "Waiting to connect",
+            "Monthly conversation limit",
+            "Connection withdrawn",
+            "Outside working hours",
+            "Missing email",
+            "Email disconnected",
+            "LinkedIn disconnected",
+            "System error",
+            "InMail credits limit",
+            "Missing subject",
+            "Invalid identity email",
+            "Missing contact email",
+            "Lead not scraped",
+            "Identity misconfiguration",
+            "Missing email subject",
+            "Missing InMail subject",
+            "Missing InMail message",
+            "Missing LinkedIn message",
+            "Empty message",
+            "Missing CRM ID",
+            "Missing owner ID",
+            "Missing campaign prompt",
+            "Invalid LinkedIn ID",
+            "Message too long",
+            "InMail message too long",
+            "LinkedIn URL not found",
+            "Deleted",
+            "Blocked",
+            "Out of office",
+            "Bounced",
+            "No response",
+            "Not connected",
+            "Paused",
+            "Replied",
+            "In progress",
+            "Error",
+            "Finished",
+            "Paused",
+            "Replied",
+            "Wait",
+            "Wait for the reset",
+            "Contact the team",
+            "Reconnect email",
+            "Reconnect LinkedIn",
+            "Connect email",
+            "Enrich email",
+            "Enrich the contact",
+            "Add a subject",
+            "Add a message",
+            "Add a campaign prompt",
+            "Reduce the length",
+            "Sync with CRM",
+            "Email",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "Time",
+            "The lead",
+            "You",
+            "The team",
+            "LinkedIn connection request was withdrawn. ",
+            " day remaining before retry.",
+            " days remaining before retry.",
+        ]),
         shapes: &[
             0,
         ],
@@ -3426,122 +3329,111 @@ mod tables {
 
     #[cfg(feature = "locale-de")]
     pub(super) static TEXTS_DE: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                Es wird gewartet, bis die eingestellte Verzögerung zwischen den Aktionen verstrichen ist.\
-                Die Identität hat ihre täglichen Limits für Kontaktanfragen erreicht.\
-                Es wird darauf gewartet, dass der Lead die Kontaktanfrage annimmt.\
-                Das monatliche Konversationslimit für diese Identität ist erreicht. Es wird im nächsten Monat zurückgesetzt; für ein Upgrade wenden Sie sich an das Team.\
-                Die LinkedIn-Kontaktanfrage wurde zurückgezogen. Noch X Tage bis zum nächsten Versuch.\
-                Die Kampagne ist pausiert, weil es außerhalb der eingestellten Arbeitszeiten ist.\
-                Das für diese Konversation verwendete E-Mail-Konto ist nicht mehr verfügbar.\
-                Die E-Mail-Zugangsdaten sind abgelaufen. Verbinden Sie die E-Mail erneut, um fortzufahren.\
-                Das für diese Konversation verwendete LinkedIn-Konto ist getrennt. Verbinden Sie es erneut, um fortzufahren.\
-                Bei der Verarbeitung dieser Konversation ist ein Fehler aufgetreten.\
-                Die Identität hat keine InMail-Credits mehr.\
-                Für InMail-Nachrichten ist ein Betreff erforderlich. Fügen Sie einen Betreff hinzu, um fortzufahren.\
-                Die E-Mail-Adresse der Identität ist ungültig. Verbinden Sie die E-Mail, um fortzufahren.\
-                Die geschäftliche E-Mail-Adresse des Kontakts ist nicht festgelegt oder ungültig. Reichern Sie die E-Mail an, um fortzufahren.\
-                Dem Lead fehlen erforderliche Informationen. Reichern Sie den Kontakt an, um fortzufahren.\
-                Die LinkedIn-Identität ist nicht richtig konfiguriert.\
-                Für die E-Mail wurde kein Betreff gefunden. Fügen Sie einen Betreff hinzu, um fortzufahren.\
-                Für die InMail-Nachricht wurde kein Betreff gefunden. Fügen Sie einen Betreff hinzu, um fortzufahren.\
-                Die InMail hat keinen Nachrichteninhalt. Fügen Sie eine Nachricht hinzu, um fortzufahren.\
-                Die LinkedIn-Nachricht hat keinen Nachrichteninhalt. Fügen Sie eine Nachricht hinzu, um fortzufahren.\
-                Der Nachrichteninhalt ist leer. Fügen Sie eine Nachricht hinzu, um fortzufahren.\
-                Die CRM-ID des Kontakts fehlt. Synchronisieren Sie mit dem CRM, um die CRM-ID zu erhalten.\
-                Die Inhaber-ID fehlt. Synchronisieren Sie mit dem CRM, um die CRM-ID zu erhalten.\
-                Es wurde kein Kampagnen-Prompt gefunden. Fügen Sie einen Kampagnen-Prompt hinzu, um fortzufahren.\
-                Die LinkedIn-Profil-ID des Leads ist ungültig. Reichern Sie den Kontakt an, um fortzufahren.\
-                Die Nachricht der Kontaktanfrage überschreitet das Limit von 1.900 Zeichen. Kürzen Sie den Text.\
-                Die InMail-Nachricht überschreitet das Limit von 1.900 Zeichen. Kürzen Sie den Text.\
-                Die LinkedIn-Profil-URL des Leads wurde nicht gefunden. Reichern Sie den Kontakt an, um fortzufahren.\
-                Der Kontakt wurde aus der Kampagne entfernt.\
-                Dieser Lead wurde blockiert.\
-                Der Kontakt hat mit einer Abwesenheitsnotiz geantwortet. Die Sequenz endet.\
-                Die E-Mail an diesen Lead war unzustellbar.\
-                Die Sequenz wurde erfolgreich abgeschlossen, aber der Kontakt hat nicht geantwortet.\
-                Der Kontakt hat die Kontaktanfrage nicht innerhalb des eingestellten Zeitraums angenommen oder hat sie abgelehnt.\
-                Der Kontakt wurde manuell pausiert, oder die gesamte Kampagne wurde pausiert, wodurch alle Leads pausiert wurden.\
-                Der Kontakt hat auf eine Nachricht geantwortet.\
-                Geplant\
-                Identitätslimits\
-                Warten auf Verbindung\
-                Monatliches Konversationslimit\
-                Anfrage zurückgezogen\
-                Außerhalb der Arbeitszeiten\
-                E-Mail fehlt\
-                E-Mail getrennt\
-                LinkedIn getrennt\
-                Systemfehler\
-                InMail-Credits-Limit\
-                Betreff fehlt\
-                Ungültige Identitäts-E-Mail\
-                Kontakt-E-Mail fehlt\
-                Lead nicht ausgelesen\
-                Identität falsch konfiguriert\
-                E-Mail-Betreff fehlt\
-                InMail-Betreff fehlt\
-                InMail-Nachricht fehlt\
-                LinkedIn-Nachricht fehlt\
-                Leere Nachricht\
-                CRM-ID fehlt\
-                Inhaber-ID fehlt\
-                Kampagnen-Prompt fehlt\
-                Ungültige LinkedIn-ID\
-                Nachricht zu lang\
-                InMail-Nachricht zu lang\
-                LinkedIn-URL nicht gefunden\
-                Gelöscht\
-                Blockiert\
-                Abwesend\
-                Unzustellbar\
-                Keine Antwort\
-                Nicht verbunden\
-                Pausiert\
-                Geantwortet\
-                In Bearbeitung\
-                Fehler\
-                Abgeschlossen\
-                Pausiert\
-                Geantwortet\
-                Warten\
-                Auf das Zurücksetzen warten\
-                Das Team kontaktieren\
-                E-Mail erneut verbinden\
-                LinkedIn erneut verbinden\
-                E-Mail verbinden\
-                E-Mail anreichern\
-                Kontakt anreichern\
-                Betreff hinzufügen\
-                Nachricht hinzufügen\
-                Kampagnen-Prompt hinzufügen\
-                Text kürzen\
-                Mit dem CRM synchronisieren\
-                E-Mail\
-                LinkedIn\
-                InMail\
-                CRM\
-                Die Zeit\
-                Der Lead\
-                Sie\
-                Das Team\
-                Die LinkedIn-Kontaktanfrage wurde zurückgezogen. \
-                Noch \
-                \u{20}Tag bis zum nächsten Versuch.\
-                Noch \
-                \u{20}Tage bis zum nächsten Versuch.\
-            ",
-            offsets: &[
-                0, 90, 162, 228, 386, 474, 556, 634, 724, 833, 901, 946, 1048, 1139, 1267, 1357,
-                1412, 1505, 1608, 1698, 1800, 1881, 1971, 2052, 2150, 2243, 2341, 2427, 2528, 2572, 2600, 2675,
-                2718, 2802, 2915, 3028, 3075, 3082, 3099, 3120, 3150, 3172, 3200, 3212, 3227, 3244, 3256, 3276,
-                3289, 3318, 3338, 3359, 3389, 3409, 3429, 3451, 3475, 3490, 3502, 3518, 3540, 3562, 3579, 3603,
-                3630, 3639, 3648, 3656, 3668, 3681, 3696, 3704, 3715, 3729, 3735, 3748, 3756, 3767, 3773, 3801,
-                3822, 3845, 3870, 3886, 3903, 3921, 3940, 3961, 3989, 4001, 4028, 4034, 4042, 4048, 4051, 4059,
-                4067, 4070, 4078, 4128, 4133, 4164, 4169, 4201,
-            ],
-        },
+        texts: texts::Texts(&[
+            "Es wird gewartet, bis die eingestellte Verzögerung zwischen den Aktionen verstrichen ist.",
+            "Die Identität hat ihre täglichen Limits für Kontaktanfragen erreicht.",
+            "Es wird darauf gewartet, dass der Lead die Kontaktanfrage annimmt.",
+            "Das monatliche Konversationslimit für diese Identität ist erreicht. Es wird im nächsten Monat zurückgesetzt; für ein Upgrade wenden Sie sich an das Team.",
+            "Die LinkedIn-Kontaktanfrage wurde zurückgezogen. Noch X Tage bis zum nächsten Versuch.",
+            "Die Kampagne ist pausiert, weil es außerhalb der eingestellten Arbeitszeiten ist.",
+            "Das für diese Konversation verwendete E-Mail-Konto ist nicht mehr verfügbar.",
+            "Die E-Mail-Zugangsdaten sind abgelaufen. Verbinden Sie die E-Mail erneut, um fortzufahren.",
+            "Das für diese Konversation verwendete LinkedIn-Konto ist getrennt. Verbinden Sie es erneut, um fortzufahren.",
+            "Bei der Verarbeitung dieser Konversation ist ein Fehler aufgetreten.",
+            "Die Identität hat keine InMail-Credits mehr.",
+            "Für InMail-Nachrichten ist ein Betreff erforderlich. Fügen Sie einen Betreff hinzu, um fortzufahren.",
+            "Die E-Mail-Adresse der Identität ist ungültig. Verbinden Sie die E-Mail, um fortzufahren.",
+            "Die geschäftliche E-Mail-Adresse des Kontakts ist nicht festgelegt oder ungültig. Reichern Sie die E-Mail an, um fortzufahren.",
+            "Dem Lead fehlen erforderliche Informationen. Reichern Sie den Kontakt an, um fortzufahren.",
+            "Die LinkedIn-Identität ist nicht richtig konfiguriert.",
+            "Für die E-Mail wurde kein Betreff gefunden. Fügen Sie einen Betreff hinzu, um fortzufahren.",
+            "Für die InMail-Nachricht wurde kein Betreff gefunden. Fügen Sie einen Betreff hinzu, um fortzufahren.",
+            "Die InMail hat keinen Nachrichteninhalt. Fügen Sie eine Nachricht hinzu, um fortzufahren.",
+            "Die LinkedIn-Nachricht hat keinen Nachrichteninhalt. Fügen Sie eine Nachricht hinzu, um fortzufahren.",
+            "Der Nachrichteninhalt ist leer. Fügen Sie eine Nachricht hinzu, um fortzufahren.",
+            "Die CRM-ID des Kontakts fehlt. Synchronisieren Sie mit dem CRM, um die CRM-ID zu erhalten.",
+            "Die Inhaber-ID fehlt. Synchronisieren Sie mit dem CRM, um die CRM-ID zu erhalten.",
+            "Es wurde kein Kampagnen-Prompt gefunden. Fügen Sie einen Kampagnen-Prompt hinzu, um fortzufahren.",
+            "Die LinkedIn-Profil-ID des Leads ist ungültig. Reichern Sie den Kontakt an, um fortzufahren.",
+            "Die Nachricht der Kontaktanfrage überschreitet das Limit von 1.900 Zeichen. Kürzen Sie den Text.",
+            "Die InMail-Nachricht überschreitet das Limit von 1.900 Zeichen. Kürzen Sie den Text.",
+            "Die LinkedIn-Profil-URL des Leads wurde nicht gefunden. Reichern Sie den Kontakt an, um fortzufahren.",
+            "Der Kontakt wurde aus der Kampagne entfernt.",
+            "Dieser Lead wurde blockiert.",
+            "Der Kontakt hat mit einer Abwesenheitsnotiz geantwortet. Die Sequenz endet.",
+            "Die E-Mail an diesen Lead war unzustellbar.",
+            "Die Sequenz wurde erfolgreich abgeschlossen, aber der Kontakt hat nicht geantwortet.",
+            "Der Kontakt hat die Kontaktanfrage nicht innerhalb des eingestellten Zeitraums angenommen oder hat sie abgelehnt.",
+            "Der Kontakt wurde manuell pausiert, oder die gesamte Kampagne wurde pausiert, wodurch alle Leads pausiert wurden.",
+            "Der Kontakt hat auf eine Nachricht geantwortet.",
+            "Geplant",
+            "Identitätslimits",
+            "Warten auf Verbindung",
+            "Monatliches Konversationslimit",
+            "Anfrage zurückgezogen",
+            "Außerhalb der Arbeitszeiten",
+            "E-Mail fehlt",
+            "E-Mail getrennt",
+            "LinkedIn getrennt",
+            "Systemfehler",
+            "InMail-Credits-Limit",
+            "Betreff fehlt",
+            "Ungültige Identitäts-E-Mail",
+            "Kontakt-E-Mail fehlt",
+            "Lead nicht ausgelesen",
+            "Identität falsch konfiguriert",
+            "E-Mail-Betreff fehlt",
+            "InMail-Betreff fehlt",
+            "InMail-Nachricht fehlt",
+            "LinkedIn-Nachricht fehlt",
+            "Leere Nachricht",
+            "CRM-ID fehlt",
+            "Inhaber-ID fehlt",
+            "Kampagnen-Prompt fehlt",
+            "Ungültige LinkedIn-ID",
+            "Nachricht zu lang",
+            "InMail-Nachricht zu lang",
+            "LinkedIn-URL nicht gefunden",
+            "Gelöscht",
+            "Blockiert",
+            "Abwesend",
+            "Unzustellbar",
+            "Keine Antwort",
+            "Nicht verbunden",
+            "Pausiert",
+            "Geantwortet",
+            "In Bearbeitung",
+            "Fehler",
+            "Abgeschlossen",
+            "Pausiert",
+            "Geantwortet",
+            "Warten",
+            "Auf das Zurücksetzen warten",
+            "Das Team kontaktieren",
+            "E-Mail erneut verbinden",
+            "LinkedIn erneut verbinden",
+            "E-Mail verbinden",
+            "E-Mail anreichern",
+            "Kontakt anreichern",
+            "Betreff hinzufügen",
+            "Nachricht hinzufügen",
+            "Kampagnen-Prompt hinzufügen",
+            "Text kürzen",
+            "Mit dem CRM synchronisieren",
+            "E-Mail",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "Die Zeit",
+            "Der Lead",
+            "Sie",
+            "Das Team",
+            "Die LinkedIn-Kontaktanfrage wurde zurückgezogen. ",
+            "Noch ",
+            " Tag bis zum nächsten Versuch.",
+            "Noch ",
+            " Tage bis zum nächsten Versuch.",
+        ]),
         shapes: &[
             1,
         ],
@@ -3552,124 +3444,113 @@ mod tables {
 
     #[cfg(feature = "locale-es")]
     pub(super) static TEXTS_ES: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                A la espera de que transcurra el tiempo configurado entre acciones.\
-                La identidad ha alcanzado sus límites diarios de solicitudes de conexión.\
-                A la espera de que el lead acepte la solicitud de conexión.\
-                Se ha alcanzado el límite mensual de conversaciones de esta identidad. Se restablece el próximo mes; también puede contactar con el equipo para solicitar una ampliación.\
-                Se retiró la solicitud de conexión de LinkedIn. Quedan X días para el próximo intento.\
-                La campaña está en pausa porque está fuera del horario laboral configurado.\
-                La cuenta de correo electrónico utilizada para esta conversación ya no está disponible.\
-                Las credenciales del correo electrónico han caducado. Vuelva a conectar el correo electrónico para continuar.\
-                La cuenta de LinkedIn utilizada para esta conversación está desconectada. Vuelva a conectarla para continuar.\
-                Se produjo un error al procesar esta conversación.\
-                La identidad se ha quedado sin créditos de InMail.\
-                Los mensajes InMail requieren un asunto. Añada un asunto para continuar.\
-                La dirección de correo electrónico de la identidad no es válida. Conecte el correo electrónico para continuar.\
-                El correo electrónico profesional del contacto no se ha definido o no es válido. Enriquezca el correo electrónico para continuar.\
-                Al lead le falta información obligatoria. Enriquezca el contacto para continuar.\
-                La identidad de LinkedIn no está configurada correctamente.\
-                No se encontró ningún asunto para el correo electrónico. Añada un asunto para continuar.\
-                No se encontró ningún asunto para el mensaje InMail. Añada un asunto para continuar.\
-                No hay contenido de mensaje para el InMail. Añada un mensaje para continuar.\
-                No hay contenido de mensaje para el mensaje de LinkedIn. Añada un mensaje para continuar.\
-                El contenido del mensaje está vacío. Añada un mensaje para continuar.\
-                Falta el ID de CRM del contacto. Sincronice con el CRM para obtener el ID de CRM.\
-                Falta el ID del propietario. Sincronice con el CRM para obtener el ID de CRM.\
-                No se encontró ningún prompt de la campaña. Añada un prompt de la campaña para continuar.\
-                El ID del perfil de LinkedIn del lead no es válido. Enriquezca el contacto para continuar.\
-                El mensaje de la solicitud de conexión supera el límite de 1900 caracteres. Reduzca la longitud.\
-                El mensaje InMail supera el límite de 1900 caracteres. Reduzca la longitud.\
-                No se encontró la URL del perfil de LinkedIn del lead. Enriquezca el contacto para continuar.\
-                El contacto se ha eliminado de la campaña.\
-                Este lead ha sido bloqueado.\
-                El contacto respondió con un mensaje de fuera de la oficina. La secuencia termina.\
-                El correo electrónico enviado a este lead ha rebotado.\
-                La secuencia se completó correctamente, pero el contacto no ha respondido.\
-                El contacto no aceptó la solicitud de conexión dentro del plazo configurado o la rechazó.\
-                El contacto se pausó manualmente, o se pausó toda la campaña, lo que pausó todos los leads.\
-                El contacto respondió a un mensaje.\
-                Programado\
-                Límites de la identidad\
-                A la espera de conexión\
-                Límite mensual de conversaciones\
-                Conexión retirada\
-                Fuera del horario laboral\
-                Falta el correo\
-                Correo desconectado\
-                LinkedIn desconectado\
-                Error del sistema\
-                Límite de créditos de InMail\
-                Falta el asunto\
-                Correo de la identidad no válido\
-                Falta el correo del contacto\
-                Lead no extraído\
-                Identidad mal configurada\
-                Falta el asunto del correo\
-                Falta el asunto del InMail\
-                Falta el mensaje InMail\
-                Falta el mensaje de LinkedIn\
-                Mensaje vacío\
-                Falta el ID de CRM\
-                Falta el ID del propietario\
-                Falta el prompt de la campaña\
-                ID de LinkedIn no válido\
-                Mensaje demasiado largo\
-                Mensaje InMail demasiado largo\
-                URL de LinkedIn no encontrada\
-                Eliminado\
-                Bloqueado\
-                Fuera de la oficina\
-                Rebotado\
-                Sin respuesta\
-                No conectado\
-                En pausa\
-                Ha respondido\
-                En curso\
-                Error\
-                Finalizado\
-                En pausa\
-                Ha respondido\
-                Esperar\
-                Esperar al restablecimiento\
-                Contactar con el equipo\
-                Volver a conectar el correo\
-                Volver a conectar LinkedIn\
-                Conectar el correo\
-                Enriquecer el correo\
-                Enriquecer el contacto\
-                Añadir un asunto\
-                Añadir un mensaje\
-                Añadir un prompt de la campaña\
-                Reducir la longitud\
-                Sincronizar con el CRM\
-                Correo electrónico\
-                LinkedIn\
-                InMail\
-                CRM\
-                El tiempo\
-                El lead\
-                Usted\
-                El equipo\
-                Se retiró la solicitud de conexión de LinkedIn. \
-                Queda \
-                \u{20}día para el próximo intento.\
-                Quedan \
-                \u{20}de días para el próximo intento.\
-                Quedan \
-                \u{20}días para el próximo intento.\
-            ",
-            offsets: &[
-                0, 67, 142, 202, 375, 465, 543, 633, 744, 855, 906, 957, 1030, 1144, 1276, 1357,
-                1417, 1509, 1596, 1673, 1763, 1835, 1916, 1993, 2087, 2178, 2276, 2352, 2446, 2489, 2517, 2600,
-                2655, 2730, 2822, 2917, 2953, 2963, 2987, 3011, 3044, 3062, 3087, 3102, 3121, 3142, 3159, 3189,
-                3204, 3237, 3265, 3282, 3307, 3333, 3359, 3382, 3410, 3424, 3442, 3469, 3499, 3524, 3547, 3577,
-                3606, 3615, 3624, 3643, 3651, 3664, 3676, 3684, 3697, 3705, 3710, 3720, 3728, 3741, 3748, 3775,
-                3798, 3825, 3851, 3869, 3889, 3911, 3928, 3946, 3978, 3997, 4019, 4038, 4046, 4052, 4055, 4064,
-                4071, 4076, 4085, 4135, 4141, 4172, 4179, 4214, 4221, 4253,
-            ],
-        },
+        texts: texts::Texts(&[
+            "A la espera de que transcurra el tiempo configurado entre acciones.",
+            "La identidad ha alcanzado sus límites diarios de solicitudes de conexión.",
+            "A la espera de que el lead acepte la solicitud de conexión.",
+            "Se ha alcanzado el límite mensual de conversaciones de esta identidad. Se restablece el próximo mes; también puede contactar con el equipo para solicitar una ampliación.",
+            "Se retiró la solicitud de conexión de LinkedIn. Quedan X días para el próximo intento.",
+            "La campaña está en pausa porque está fuera del horario laboral configurado.",
+            "La cuenta de correo electrónico utilizada para esta conversación ya no está disponible.",
+            "Las credenciales del correo electrónico han caducado. Vuelva a conectar el correo electrónico para continuar.",
+            "La cuenta de LinkedIn utilizada para esta conversación está desconectada. Vuelva a conectarla para continuar.",
+            "Se produjo un error al procesar esta conversación.",
+            "La identidad se ha quedado sin créditos de InMail.",
+            "Los mensajes InMail requieren un asunto. Añada un asunto para continuar.",
+            "La dirección de correo electrónico de la identidad no es válida. Conecte el correo electrónico para continuar.",
+            "El correo electrónico profesional del contacto no se ha definido o no es válido. Enriquezca el correo electrónico para continuar.",
+            "Al lead le falta información obligatoria. Enriquezca el contacto para continuar.",
+            "La identidad de LinkedIn no está configurada correctamente.",
+            "No se encontró ningún asunto para el correo electrónico. Añada un asunto para continuar.",
+            "No se encontró ningún asunto para el mensaje InMail. Añada un asunto para continuar.",
+            "No hay contenido de mensaje para el InMail. Añada un mensaje para continuar.",
+            "No hay contenido de mensaje para el mensaje de LinkedIn. Añada un mensaje para continuar.",
+            "El contenido del mensaje está vacío. Añada un mensaje para continuar.",
+            "Falta el ID de CRM del contacto. Sincronice con el CRM para obtener el ID de CRM.",
+            "Falta el ID del propietario. Sincronice con el CRM para obtener el ID de CRM.",
+            "No se encontró ningún prompt de la campaña. Añada un prompt de la campaña para continuar.",
+            "El ID del perfil de LinkedIn del lead no es válido. Enriquezca el contacto para continuar.",
+            "El mensaje de la solicitud de conexión supera el límite de 1900 caracteres. Reduzca la longitud.",
+            "El mensaje InMail supera el límite de 1900 caracteres. Reduzca la longitud.",
+            "No se encontró la URL del perfil de LinkedIn del lead. Enriquezca el contacto para continuar.",
+            "El contacto se ha eliminado de la campaña.",
+            "Este lead ha sido bloqueado.",
+            "El contacto respondió con un mensaje de fuera de la oficina. La secuencia termina.",
+            "El correo electrónico enviado a este lead ha rebotado.",
+            "La secuencia se completó correctamente, pero el contacto no ha respondido.",
+            "El contacto no aceptó la solicitud de conexión dentro del plazo configurado o la rechazó.",
+            "El contacto se pausó manualmente, o se pausó toda la campaña, lo que pausó todos los leads.",
+            "El contacto respondió a un mensaje.",
+            "Programado",
+            "Límites de la identidad",
+            "A la espera de conexión",
+            "Límite mensual de conversaciones",
+            "Conexión retirada",
+            "Fuera del horario laboral",
+            "Falta el correo",
+            "Correo desconectado",
+            "LinkedIn desconectado",
+            "Error del sistema",
+            "Límite de créditos de InMail",
+            "Falta el asunto",
+            "Correo de la identidad no válido",
+            "Falta el correo del contacto",
+            "Lead no extraído",
+            "Identidad mal configurada",
+            "Falta el asunto del correo",
+            "Falta el asunto del InMail",
+            "Falta el mensaje InMail",
+            "Falta el mensaje de LinkedIn",
+            "Mensaje vacío",
+            "Falta el ID de CRM",
+            "Falta el ID del propietario",
+            "Falta el prompt de la campaña",
+            "ID de LinkedIn no válido",
+            "Mensaje demasiado largo",
+            "Mensaje InMail demasiado largo",
+            "URL de LinkedIn no encontrada",
+            "Eliminado",
+            "Bloqueado",
+            "Fuera de la oficina",
+            "Rebotado",
+            "Sin respuesta",
+            "No conectado",
+            "En pausa",
+            "Ha respondido",
+            "En curso",
+            "Error",
+            "Finalizado",
+            "En pausa",
+            "Ha respondido",
+            "Esperar",
+            "Esperar al restablecimiento",
+            "Contactar con el equipo",
+            "Volver a conectar el correo",
+            "Volver a conectar LinkedIn",
+            "Conectar el correo",
+            "Enriquecer el correo",
+            "Enriquecer el contacto",
+            "Añadir un asunto",
+            "Añadir un mensaje",
+            "Añadir un prompt de la campaña",
+            "Reducir la longitud",
+            "Sincronizar con el CRM",
+            "Correo electrónico",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "El tiempo",
+            "El lead",
+            "Usted",
+            "El equipo",
+            "Se retiró la solicitud de conexión de LinkedIn. ",
+            "Queda ",
+            " día para el próximo intento.",
+            "Quedan ",
+            " de días para el próximo intento.",
+            "Quedan ",
+            " días para el próximo intento.",
+        ]),
         shapes: &[
             2,
         ],
@@ -3680,124 +3561,113 @@ mod tables {
 
     #[cfg(feature = "locale-fr")]
     pub(super) static TEXTS_FR: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                En attente de l’expiration du délai configuré entre les actions.\
-                L’identité a atteint ses limites quotidiennes de demandes de connexion.\
-                En attente de l’acceptation de la demande de connexion par le lead.\
-                La limite mensuelle de conversations pour cette identité a été atteinte. Elle sera réinitialisée le mois prochain\u{a0}; vous pouvez aussi contacter l’équipe pour demander une extension.\
-                La demande de connexion LinkedIn a été retirée. Il reste X jours avant la prochaine tentative.\
-                La campagne est en pause, car elle est en dehors des heures de travail configurées.\
-                Le compte e-mail utilisé pour cette conversation n’est plus disponible.\
-                Les identifiants de l’e-mail ont expiré. Reconnectez l’e-mail pour continuer.\
-                Le compte LinkedIn utilisé pour cette conversation est déconnecté. Reconnectez-le pour continuer.\
-                Une erreur s’est produite lors du traitement de cette conversation.\
-                L’identité n’a plus de crédits InMail.\
-                Un objet est requis pour les messages InMail. Ajoutez un objet pour continuer.\
-                L’adresse e-mail de l’identité n’est pas valide. Connectez l’e-mail pour continuer.\
-                L’e-mail professionnel du contact n’a pas été défini ou n’est pas valide. Enrichissez l’e-mail pour continuer.\
-                Il manque au lead des informations requises. Enrichissez le contact pour continuer.\
-                L’identité LinkedIn n’est pas configurée correctement.\
-                Aucun objet n’a été trouvé pour l’e-mail. Ajoutez un objet pour continuer.\
-                Aucun objet n’a été trouvé pour le message InMail. Ajoutez un objet pour continuer.\
-                L’InMail n’a pas de contenu de message. Ajoutez un message pour continuer.\
-                Le message LinkedIn n’a pas de contenu. Ajoutez un message pour continuer.\
-                Le contenu du message est vide. Ajoutez un message pour continuer.\
-                L’ID CRM du contact est manquant. Synchronisez avec le CRM pour obtenir l’ID CRM.\
-                L’ID du propriétaire est manquant. Synchronisez avec le CRM pour obtenir l’ID CRM.\
-                Aucun prompt de campagne n’a été trouvé. Ajoutez un prompt de campagne pour continuer.\
-                L’ID du profil LinkedIn du lead n’est pas valide. Enrichissez le contact pour continuer.\
-                Le message de la demande de connexion dépasse la limite de 1\u{202f}900 caractères. Réduisez sa longueur.\
-                Le message InMail dépasse la limite de 1\u{202f}900 caractères. Réduisez sa longueur.\
-                L’URL du profil LinkedIn du lead est introuvable. Enrichissez le contact pour continuer.\
-                Le contact a été retiré de la campagne.\
-                Ce lead a été bloqué.\
-                Le contact a répondu par un message d’absence. La séquence se termine.\
-                L’e-mail adressé à ce lead a été renvoyé comme non distribuable.\
-                La séquence s’est terminée correctement, mais le contact n’a pas répondu.\
-                Le contact n’a pas accepté la demande de connexion dans le délai configuré, ou l’a refusée.\
-                Le contact a été mis en pause manuellement, ou toute la campagne a été mise en pause, ce qui a mis en pause tous les leads.\
-                Le contact a répondu à un message.\
-                Planifié\
-                Limites de l’identité\
-                En attente de connexion\
-                Limite mensuelle de conversations\
-                Connexion retirée\
-                Hors des heures de travail\
-                E-mail manquant\
-                E-mail déconnecté\
-                LinkedIn déconnecté\
-                Erreur système\
-                Limite de crédits InMail\
-                Objet manquant\
-                E-mail d’identité non valide\
-                E-mail du contact manquant\
-                Lead non extrait\
-                Identité mal configurée\
-                Objet d’e-mail manquant\
-                Objet InMail manquant\
-                Message InMail manquant\
-                Message LinkedIn manquant\
-                Message vide\
-                ID CRM manquant\
-                ID du propriétaire manquant\
-                Prompt de campagne manquant\
-                ID LinkedIn non valide\
-                Message trop long\
-                Message InMail trop long\
-                URL LinkedIn introuvable\
-                Supprimé\
-                Bloqué\
-                Absent du bureau\
-                E-mail non distribué\
-                Pas de réponse\
-                Non connecté\
-                En pause\
-                A répondu\
-                En cours\
-                Erreur\
-                Terminé\
-                En pause\
-                A répondu\
-                Attendre\
-                Attendre la réinitialisation\
-                Contacter l’équipe\
-                Reconnecter l’e-mail\
-                Reconnecter LinkedIn\
-                Connecter l’e-mail\
-                Enrichir l’e-mail\
-                Enrichir le contact\
-                Ajouter un objet\
-                Ajouter un message\
-                Ajouter un prompt de campagne\
-                Réduire la longueur\
-                Synchroniser avec le CRM\
-                E-mail\
-                LinkedIn\
-                InMail\
-                CRM\
-                Le temps\
-                Le lead\
-                Vous\
-                L’équipe\
-                La demande de connexion LinkedIn a été retirée. \
-                Il reste \
-                \u{20}jour avant la prochaine tentative.\
-                Il reste \
-                \u{20}de jours avant la prochaine tentative.\
-                Il reste \
-                \u{20}jours avant la prochaine tentative.\
-            ",
-            offsets: &[
-                0, 68, 142, 211, 401, 498, 582, 656, 738, 838, 907, 951, 1029, 1121, 1242, 1325,
-                1385, 1466, 1554, 1632, 1708, 1774, 1859, 1946, 2037, 2129, 2232, 2315, 2405, 2447, 2471, 2545,
-                2616, 2696, 2795, 2922, 2958, 2967, 2991, 3014, 3047, 3065, 3091, 3106, 3125, 3146, 3161, 3186,
-                3200, 3231, 3257, 3273, 3298, 3323, 3344, 3367, 3392, 3404, 3419, 3447, 3474, 3496, 3513, 3537,
-                3561, 3570, 3577, 3593, 3614, 3629, 3642, 3650, 3660, 3668, 3674, 3682, 3690, 3700, 3708, 3737,
-                3758, 3780, 3800, 3820, 3839, 3858, 3874, 3892, 3921, 3941, 3965, 3971, 3979, 3985, 3988, 3996,
-                4003, 4007, 4018, 4069, 4078, 4113, 4122, 4161, 4170, 4206,
-            ],
-        },
+        texts: texts::Texts(&[
+            "En attente de l’expiration du délai configuré entre les actions.",
+            "L’identité a atteint ses limites quotidiennes de demandes de connexion.",
+            "En attente de l’acceptation de la demande de connexion par le lead.",
+            "La limite mensuelle de conversations pour cette identité a été atteinte. Elle sera réinitialisée le mois prochain\u{a0}; vous pouvez aussi contacter l’équipe pour demander une extension.",
+            "La demande de connexion LinkedIn a été retirée. Il reste X jours avant la prochaine tentative.",
+            "La campagne est en pause, car elle est en dehors des heures de travail configurées.",
+            "Le compte e-mail utilisé pour cette conversation n’est plus disponible.",
+            "Les identifiants de l’e-mail ont expiré. Reconnectez l’e-mail pour continuer.",
+            "Le compte LinkedIn utilisé pour cette conversation est déconnecté. Reconnectez-le pour continuer.",
+            "Une erreur s’est produite lors du traitement de cette conversation.",
+            "L’identité n’a plus de crédits InMail.",
+            "Un objet est requis pour les messages InMail. Ajoutez un objet pour continuer.",
+            "L’adresse e-mail de l’identité n’est pas valide. Connectez l’e-mail pour continuer.",
+            "L’e-mail professionnel du contact n’a pas été défini ou n’est pas valide. Enrichissez l’e-mail pour continuer.",
+            "Il manque au lead des informations requises. Enrichissez le contact pour continuer.",
+            "L’identité LinkedIn n’est pas configurée correctement.",
+            "Aucun objet n’a été trouvé pour l’e-mail. Ajoutez un objet pour continuer.",
+            "Aucun objet n’a été trouvé pour le message InMail. Ajoutez un objet pour continuer.",
+            "L’InMail n’a pas de contenu de message. Ajoutez un message pour continuer.",
+            "Le message LinkedIn n’a pas de contenu. Ajoutez un message pour continuer.",
+            "Le contenu du message est vide. Ajoutez un message pour continuer.",
+            "L’ID CRM du contact est manquant. Synchronisez avec le CRM pour obtenir l’ID CRM.",
+            "L’ID du propriétaire est manquant. Synchronisez avec le CRM pour obtenir l’ID CRM.",
+            "Aucun prompt de campagne n’a été trouvé. Ajoutez un prompt de campagne pour continuer.",
+            "L’ID du profil LinkedIn du lead n’est pas valide. Enrichissez le contact pour continuer.",
+            "Le message de la demande de connexion dépasse la limite de 1\u{202f}900 caractères. Réduisez sa longueur.",
+            "Le message InMail dépasse la limite de 1\u{202f}900 caractères. Réduisez sa longueur.",
+            "L’URL du profil LinkedIn du lead est introuvable. Enrichissez le contact pour continuer.",
+            "Le contact a été retiré de la campagne.",
+            "Ce lead a été bloqué.",
+            "Le contact a répondu par un message d’absence. La séquence se termine.",
+            "L’e-mail adressé à ce lead a été renvoyé comme non distribuable.",
+            "La séquence s’est terminée correctement, mais le contact n’a pas répondu.",
+            "Le contact n’a pas accepté la demande de connexion dans le délai configuré, ou l’a refusée.",
+            "Le contact a été mis en pause manuellement, ou toute la campagne a été mise en pause, ce qui a mis en pause tous les leads.",
+            "Le contact a répondu à un message.",
+            "Planifié",
+            "Limites de l’identité",
+            "En attente de connexion",
+            "Limite mensuelle de conversations",
+            "Connexion retirée",
+            "Hors des heures de travail",
+            "E-mail manquant",
+            "E-mail déconnecté",
+            "LinkedIn déconnecté",
+            "Erreur système",
+            "Limite de crédits InMail",
+            "Objet manquant",
+            "E-mail d’identité non valide",
+            "E-mail du contact manquant",
+            "Lead non extrait",
+            "Identité mal configurée",
+            "Objet d’e-mail manquant",
+            "Objet InMail manquant",
+            "Message InMail manquant",
+            "Message LinkedIn manquant",
+            "Message vide",
+            "ID CRM manquant",
+            "ID du propriétaire manquant",
+            "Prompt de campagne manquant",
+            "ID LinkedIn non valide",
+            "Message trop long",
+            "Message InMail trop long",
+            "URL LinkedIn introuvable",
+            "Supprimé",
+            "Bloqué",
+            "Absent du bureau",
+            "E-mail non distribué",
+            "Pas de réponse",
+            "Non connecté",
+            "En pause",
+            "A répondu",
+            "En cours",
+            "Erreur",
+            "Terminé",
+            "En pause",
+            "A répondu",
+            "Attendre",
+            "Attendre la réinitialisation",
+            "Contacter l’équipe",
+            "Reconnecter l’e-mail",
+            "Reconnecter LinkedIn",
+            "Connecter l’e-mail",
+            "Enrichir l’e-mail",
+            "Enrichir le contact",
+            "Ajouter un objet",
+            "Ajouter un message",
+            "Ajouter un prompt de campagne",
+            "Réduire la longueur",
+            "Synchroniser avec le CRM",
+            "E-mail",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "Le temps",
+            "Le lead",
+            "Vous",
+            "L’équipe",
+            "La demande de connexion LinkedIn a été retirée. ",
+            "Il reste ",
+            " jour avant la prochaine tentative.",
+            "Il reste ",
+            " de jours avant la prochaine tentative.",
+            "Il reste ",
+            " jours avant la prochaine tentative.",
+        ]),
         shapes: &[
             3,
         ],
@@ -3808,124 +3678,113 @@ mod tables {
 
     #[cfg(feature = "locale-pt-br")]
     pub(super) static TEXTS_PT_BR: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                Aguardando o intervalo configurado entre as ações.\
-                A identidade atingiu seus limites diários de solicitações de conexão.\
-                Aguardando o lead aceitar a solicitação de conexão.\
-                O limite mensal de conversas desta identidade foi atingido. Ele é redefinido no próximo mês; você também pode entrar em contato com a equipe para fazer um upgrade.\
-                A solicitação de conexão do LinkedIn foi retirada. Faltam X dias para a próxima tentativa.\
-                A campanha está pausada porque está fora do horário de trabalho configurado.\
-                A conta de e-mail usada nesta conversa não está mais disponível.\
-                As credenciais do e-mail expiraram. Reconecte o e-mail para continuar.\
-                A conta do LinkedIn usada nesta conversa está desconectada. Reconecte-a para continuar.\
-                Ocorreu um erro ao processar esta conversa.\
-                Os créditos de InMail da identidade acabaram.\
-                As mensagens InMail exigem um assunto. Adicione um assunto para continuar.\
-                O endereço de e-mail da identidade não é válido. Conecte o e-mail para continuar.\
-                O e-mail profissional do contato não foi definido ou é inválido. Enriqueça o e-mail para continuar.\
-                Faltam informações obrigatórias do lead. Enriqueça o contato para continuar.\
-                A identidade do LinkedIn não está configurada corretamente.\
-                Nenhum assunto foi encontrado para o e-mail. Adicione um assunto para continuar.\
-                Nenhum assunto foi encontrado para a mensagem InMail. Adicione um assunto para continuar.\
-                Não há conteúdo de mensagem para o InMail. Adicione uma mensagem para continuar.\
-                Não há conteúdo de mensagem para a mensagem do LinkedIn. Adicione uma mensagem para continuar.\
-                O conteúdo da mensagem está vazio. Adicione uma mensagem para continuar.\
-                O ID de CRM do contato está ausente. Sincronize com o CRM para obter o ID de CRM.\
-                O ID do proprietário está ausente. Sincronize com o CRM para obter o ID de CRM.\
-                Nenhum prompt da campanha foi encontrado. Adicione um prompt da campanha para continuar.\
-                O ID do perfil do LinkedIn do lead não é válido. Enriqueça o contato para continuar.\
-                A mensagem da solicitação de conexão excede o limite de 1.900 caracteres. Reduza o tamanho.\
-                A mensagem InMail excede o limite de 1.900 caracteres. Reduza o tamanho.\
-                O URL do perfil do LinkedIn do lead não foi encontrado. Enriqueça o contato para continuar.\
-                O contato foi removido da campanha.\
-                Este lead foi bloqueado.\
-                O contato respondeu com uma mensagem de ausência temporária. A sequência é encerrada.\
-                O e-mail enviado a este lead foi devolvido.\
-                A sequência foi concluída com sucesso, mas o contato não respondeu.\
-                O contato não aceitou a solicitação de conexão dentro do período configurado ou a recusou.\
-                O contato foi pausado manualmente, ou a campanha inteira foi pausada, o que pausou todos os leads.\
-                O contato respondeu a uma mensagem.\
-                Agendado\
-                Limites da identidade\
-                Aguardando conexão\
-                Limite mensal de conversas\
-                Conexão retirada\
-                Fora do horário de trabalho\
-                E-mail ausente\
-                E-mail desconectado\
-                LinkedIn desconectado\
-                Erro do sistema\
-                Limite de créditos de InMail\
-                Assunto ausente\
-                E-mail da identidade inválido\
-                E-mail do contato ausente\
-                Lead não extraído\
-                Identidade mal configurada\
-                Assunto do e-mail ausente\
-                Assunto do InMail ausente\
-                Mensagem InMail ausente\
-                Mensagem do LinkedIn ausente\
-                Mensagem vazia\
-                ID de CRM ausente\
-                ID do proprietário ausente\
-                Prompt da campanha ausente\
-                ID do LinkedIn inválido\
-                Mensagem muito longa\
-                Mensagem InMail muito longa\
-                URL do LinkedIn não encontrado\
-                Excluído\
-                Bloqueado\
-                Ausência temporária\
-                Devolvido\
-                Sem resposta\
-                Não conectado\
-                Pausado\
-                Respondeu\
-                Em andamento\
-                Erro\
-                Concluído\
-                Pausado\
-                Respondeu\
-                Aguardar\
-                Aguardar a redefinição\
-                Entrar em contato com a equipe\
-                Reconectar o e-mail\
-                Reconectar o LinkedIn\
-                Conectar o e-mail\
-                Enriquecer o e-mail\
-                Enriquecer o contato\
-                Adicionar um assunto\
-                Adicionar uma mensagem\
-                Adicionar um prompt da campanha\
-                Reduzir o tamanho\
-                Sincronizar com o CRM\
-                E-mail\
-                LinkedIn\
-                InMail\
-                CRM\
-                O tempo\
-                O lead\
-                Você\
-                A equipe\
-                A solicitação de conexão do LinkedIn foi retirada. \
-                Falta \
-                \u{20}dia para a próxima tentativa.\
-                Faltam \
-                \u{20}de dias para a próxima tentativa.\
-                Faltam \
-                \u{20}dias para a próxima tentativa.\
-            ",
-            offsets: &[
-                0, 52, 125, 179, 347, 441, 520, 587, 657, 745, 788, 834, 908, 993, 1096, 1176,
-                1237, 1317, 1406, 1489, 1586, 1660, 1742, 1823, 1911, 1999, 2093, 2165, 2258, 2293, 2317, 2406,
-                2449, 2519, 2614, 2712, 2747, 2755, 2776, 2795, 2821, 2838, 2866, 2880, 2899, 2920, 2935, 2964,
-                2979, 3009, 3034, 3053, 3079, 3104, 3129, 3152, 3180, 3194, 3211, 3238, 3264, 3288, 3308, 3335,
-                3366, 3375, 3384, 3405, 3414, 3426, 3440, 3447, 3456, 3468, 3472, 3482, 3489, 3498, 3506, 3530,
-                3560, 3579, 3600, 3617, 3636, 3656, 3676, 3698, 3729, 3746, 3767, 3773, 3781, 3787, 3790, 3797,
-                3803, 3808, 3816, 3870, 3876, 3907, 3914, 3949, 3956, 3988,
-            ],
-        },
+        texts: texts::Texts(&[
+            "Aguardando o intervalo configurado entre as ações.",
+            "A identidade atingiu seus limites diários de solicitações de conexão.",
+            "Aguardando o lead aceitar a solicitação de conexão.",
+            "O limite mensal de conversas desta identidade foi atingido. Ele é redefinido no próximo mês; você também pode entrar em contato com a equipe para fazer um upgrade.",
+            "A solicitação de conexão do LinkedIn foi retirada. Faltam X dias para a próxima tentativa.",
+            "A campanha está pausada porque está fora do horário de trabalho configurado.",
+            "A conta de e-mail usada nesta conversa não está mais disponível.",
+            "As credenciais do e-mail expiraram. Reconecte o e-mail para continuar.",
+            "A conta do LinkedIn usada nesta conversa está desconectada. Reconecte-a para continuar.",
+            "Ocorreu um erro ao processar esta conversa.",
+            "Os créditos de InMail da identidade acabaram.",
+            "As mensagens InMail exigem um assunto. Adicione um assunto para continuar.",
+            "O endereço de e-mail da identidade não é válido. Conecte o e-mail para continuar.",
+            "O e-mail profissional do contato não foi definido ou é inválido. Enriqueça o e-mail para continuar.",
+            "Faltam informações obrigatórias do lead. Enriqueça o contato para continuar.",
+            "A identidade do LinkedIn não está configurada corretamente.",
+            "Nenhum assunto foi encontrado para o e-mail. Adicione um assunto para continuar.",
+            "Nenhum assunto foi encontrado para a mensagem InMail. Adicione um assunto para continuar.",
+            "Não há conteúdo de mensagem para o InMail. Adicione uma mensagem para continuar.",
+            "Não há conteúdo de mensagem para a mensagem do LinkedIn. Adicione uma mensagem para continuar.",
+            "O conteúdo da mensagem está vazio. Adicione uma mensagem para continuar.",
+            "O ID de CRM do contato está ausente. Sincronize com o CRM para obter o ID de CRM.",
+            "O ID do proprietário está ausente. Sincronize com o CRM para obter o ID de CRM.",
+            "Nenhum prompt da campanha foi encontrado. Adicione um prompt da campanha para continuar.",
+            "O ID do perfil do LinkedIn do lead não é válido. Enriqueça o contato para continuar.",
+            "A mensagem da solicitação de conexão excede o limite de 1.900 caracteres. Reduza o tamanho.",
+            "A mensagem InMail excede o limite de 1.900 caracteres. Reduza o tamanho.",
+            "O URL do perfil do LinkedIn do lead não foi encontrado. Enriqueça o contato para continuar.",
+            "O contato foi removido da campanha.",
+            "Este lead foi bloqueado.",
+            "O contato respondeu com uma mensagem de ausência temporária. A sequência é encerrada.",
+            "O e-mail enviado a este lead foi devolvido.",
+            "A sequência foi concluída com sucesso, mas o contato não respondeu.",
+            "O contato não aceitou a solicitação de conexão dentro do período configurado ou a recusou.",
+            "O contato foi pausado manualmente, ou a campanha inteira foi pausada, o que pausou todos os leads.",
+            "O contato respondeu a uma mensagem.",
+            "Agendado",
+            "Limites da identidade",
+            "Aguardando conexão",
+            "Limite mensal de conversas",
+            "Conexão retirada",
+            "Fora do horário de trabalho",
+            "E-mail ausente",
+            "E-mail desconectado",
+            "LinkedIn desconectado",
+            "Erro do sistema",
+            "Limite de créditos de InMail",
+            "Assunto ausente",
+            "E-mail da identidade inválido",
+            "E-mail do contato ausente",
+            "Lead não extraído",
+            "Identidade mal configurada",
+            "Assunto do e-mail ausente",
+            "Assunto do InMail ausente",
+            "Mensagem InMail ausente",
+            "Mensagem do LinkedIn ausente",
+            "Mensagem vazia",
+            "ID de CRM ausente",
+            "ID do proprietário ausente",
+            "Prompt da campanha ausente",
+            "ID do LinkedIn inválido",
+            "Mensagem muito longa",
+            "Mensagem InMail muito longa",
+            "URL do LinkedIn não encontrado",
+            "Excluído",
+            "Bloqueado",
+            "Ausência temporária",
+            "Devolvido",
+            "Sem resposta",
+            "Não conectado",
+            "Pausado",
+            "Respondeu",
+            "Em andamento",
+            "Erro",
+            "Concluído",
+            "Pausado",
+            "Respondeu",
+            "Aguardar",
+            "Aguardar a redefinição",
+            "Entrar em contato com a equipe",
+            "Reconectar o e-mail",
+            "Reconectar o LinkedIn",
+            "Conectar o e-mail",
+            "Enriquecer o e-mail",
+            "Enriquecer o contato",
+            "Adicionar um assunto",
+            "Adicionar uma mensagem",
+            "Adicionar um prompt da campanha",
+            "Reduzir o tamanho",
+            "Sincronizar com o CRM",
+            "E-mail",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "O tempo",
+            "O lead",
+            "Você",
+            "A equipe",
+            "A solicitação de conexão do LinkedIn foi retirada. ",
+            "Falta ",
+            " dia para a próxima tentativa.",
+            "Faltam ",
+            " de dias para a próxima tentativa.",
+            "Faltam ",
+            " dias para a próxima tentativa.",
+        ]),
         shapes: &[
             4,
         ],
@@ -3936,124 +3795,113 @@ mod tables {
 
     #[cfg(feature = "locale-pl")]
     pub(super) static TEXTS_PL: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                Oczekiwanie na upływ skonfigurowanego odstępu czasu między działaniami.\
-                Tożsamość osiągnęła dzienne limity zaproszeń do kontaktu.\
-                Oczekiwanie na przyjęcie zaproszenia do kontaktu przez leada.\
-                Osiągnięto miesięczny limit konwersacji dla tej tożsamości. Limit odnowi się w przyszłym miesiącu; w celu jego podwyższenia można skontaktować się z zespołem.\
-                Zaproszenie do kontaktu na LinkedIn zostało wycofane. Do ponownej próby pozostało X dni.\
-                Kampania jest wstrzymana, ponieważ jest poza skonfigurowanymi godzinami pracy.\
-                Konto e-mail używane w tej konwersacji nie jest już dostępne.\
-                Dane logowania do konta e-mail wygasły. Aby kontynuować, należy ponownie połączyć e-mail.\
-                Konto LinkedIn używane w tej konwersacji jest rozłączone. Aby kontynuować, należy połączyć je ponownie.\
-                Podczas przetwarzania tej konwersacji wystąpił błąd.\
-                Tożsamość wykorzystała wszystkie środki InMail.\
-                Wiadomości InMail wymagają tematu. Aby kontynuować, należy dodać temat.\
-                Adres e-mail tożsamości jest nieprawidłowy. Aby kontynuować, należy połączyć e-mail.\
-                Służbowy adres e-mail kontaktu nie został ustawiony lub jest nieprawidłowy. Aby kontynuować, należy wzbogacić e-mail.\
-                Brakuje wymaganych informacji o leadzie. Aby kontynuować, należy wzbogacić kontakt.\
-                Tożsamość LinkedIn nie jest poprawnie skonfigurowana.\
-                Nie znaleziono tematu e-maila. Aby kontynuować, należy dodać temat.\
-                Nie znaleziono tematu wiadomości InMail. Aby kontynuować, należy dodać temat.\
-                InMail nie zawiera treści wiadomości. Aby kontynuować, należy dodać wiadomość.\
-                Wiadomość LinkedIn nie zawiera treści. Aby kontynuować, należy dodać wiadomość.\
-                Treść wiadomości jest pusta. Aby kontynuować, należy dodać wiadomość.\
-                Brakuje identyfikatora CRM kontaktu. Aby uzyskać identyfikator CRM, należy zsynchronizować dane z CRM.\
-                Brakuje identyfikatora właściciela. Aby uzyskać identyfikator CRM, należy zsynchronizować dane z CRM.\
-                Nie znaleziono promptu kampanii. Aby kontynuować, należy dodać prompt kampanii.\
-                Identyfikator profilu LinkedIn leada jest nieprawidłowy. Aby kontynuować, należy wzbogacić kontakt.\
-                Wiadomość w zaproszeniu do kontaktu przekracza limit 1900 znaków. Należy ją skrócić.\
-                Wiadomość InMail przekracza limit 1900 znaków. Należy ją skrócić.\
-                Nie znaleziono adresu URL profilu LinkedIn leada. Aby kontynuować, należy wzbogacić kontakt.\
-                Kontakt został usunięty z kampanii.\
-                Ten lead został zablokowany.\
-                Kontakt odpowiedział wiadomością o nieobecności w biurze. Sekwencja kończy się.\
-                E-mail do tego leada został odrzucony i zwrócony.\
-                Sekwencja została pomyślnie ukończona, ale kontakt nie odpowiedział.\
-                Kontakt nie przyjął zaproszenia do kontaktu w skonfigurowanym czasie lub je odrzucił.\
-                Kontakt został wstrzymany ręcznie albo wstrzymano całą kampanię, co wstrzymało wszystkie leady.\
-                Kontakt odpowiedział na wiadomość.\
-                Zaplanowano\
-                Limity tożsamości\
-                Oczekiwanie na połączenie\
-                Miesięczny limit konwersacji\
-                Zaproszenie wycofane\
-                Poza godzinami pracy\
-                Brak e-maila\
-                E-mail rozłączony\
-                LinkedIn rozłączony\
-                Błąd systemu\
-                Limit środków InMail\
-                Brak tematu\
-                Błędny e-mail tożsamości\
-                Brak e-maila kontaktu\
-                Nie pobrano danych leada\
-                Błędna konfiguracja tożsamości\
-                Brak tematu e-maila\
-                Brak tematu InMail\
-                Brak wiadomości InMail\
-                Brak wiadomości LinkedIn\
-                Pusta wiadomość\
-                Brak identyfikatora CRM\
-                Brak identyfikatora właściciela\
-                Brak promptu kampanii\
-                Błędny identyfikator LinkedIn\
-                Wiadomość za długa\
-                Wiadomość InMail za długa\
-                Nie znaleziono URL LinkedIn\
-                Usunięto\
-                Zablokowano\
-                Nieobecność w biurze\
-                E-mail zwrócony\
-                Brak odpowiedzi\
-                Nie połączono\
-                Wstrzymano\
-                Odpowiedziano\
-                W toku\
-                Błąd\
-                Zakończono\
-                Wstrzymano\
-                Odpowiedziano\
-                Poczekać\
-                Poczekać na odnowienie\
-                Skontaktować się z zespołem\
-                Ponownie połączyć e-mail\
-                Ponownie połączyć LinkedIn\
-                Połączyć e-mail\
-                Wzbogacić e-mail\
-                Wzbogacić kontakt\
-                Dodać temat\
-                Dodać wiadomość\
-                Dodać prompt kampanii\
-                Skrócić\
-                Zsynchronizować z CRM\
-                E-mail\
-                LinkedIn\
-                InMail\
-                CRM\
-                Czas\
-                Lead\
-                Użytkownik\
-                Zespół\
-                Zaproszenie do kontaktu na LinkedIn zostało wycofane. \
-                Do ponownej próby pozostał \
-                \u{20}dzień.\
-                Do ponownej próby pozostały \
-                \u{20}dni.\
-                Do ponownej próby pozostało \
-                \u{20}dni.\
-            ",
-            offsets: &[
-                0, 75, 139, 201, 372, 463, 542, 606, 701, 812, 868, 920, 996, 1088, 1212, 1298,
-                1354, 1424, 1505, 1590, 1677, 1754, 1859, 1965, 2047, 2150, 2241, 2313, 2408, 2445, 2474, 2559,
-                2610, 2682, 2770, 2871, 2908, 2919, 2938, 2965, 2994, 3014, 3034, 3046, 3065, 3086, 3100, 3122,
-                3133, 3161, 3182, 3206, 3240, 3259, 3277, 3300, 3325, 3342, 3365, 3398, 3419, 3450, 3471, 3499,
-                3526, 3535, 3546, 3568, 3584, 3599, 3614, 3624, 3637, 3643, 3649, 3660, 3670, 3683, 3692, 3715,
-                3745, 3772, 3801, 3819, 3836, 3854, 3866, 3884, 3906, 3915, 3937, 3943, 3951, 3957, 3960, 3964,
-                3968, 3979, 3987, 4042, 4071, 4079, 4109, 4114, 4144, 4149,
-            ],
-        },
+        texts: texts::Texts(&[
+            "Oczekiwanie na upływ skonfigurowanego odstępu czasu między działaniami.",
+            "Tożsamość osiągnęła dzienne limity zaproszeń do kontaktu.",
+            "Oczekiwanie na przyjęcie zaproszenia do kontaktu przez leada.",
+            "Osiągnięto miesięczny limit konwersacji dla tej tożsamości. Limit odnowi się w przyszłym miesiącu; w celu jego podwyższenia można skontaktować się z zespołem.",
+            "Zaproszenie do kontaktu na LinkedIn zostało wycofane. Do ponownej próby pozostało X dni.",
+            "Kampania jest wstrzymana, ponieważ jest poza skonfigurowanymi godzinami pracy.",
+            "Konto e-mail używane w tej konwersacji nie jest już dostępne.",
+            "Dane logowania do konta e-mail wygasły. Aby kontynuować, należy ponownie połączyć e-mail.",
+            "Konto LinkedIn używane w tej konwersacji jest rozłączone. Aby kontynuować, należy połączyć je ponownie.",
+            "Podczas przetwarzania tej konwersacji wystąpił błąd.",
+            "Tożsamość wykorzystała wszystkie środki InMail.",
+            "Wiadomości InMail wymagają tematu. Aby kontynuować, należy dodać temat.",
+            "Adres e-mail tożsamości jest nieprawidłowy. Aby kontynuować, należy połączyć e-mail.",
+            "Służbowy adres e-mail kontaktu nie został ustawiony lub jest nieprawidłowy. Aby kontynuować, należy wzbogacić e-mail.",
+            "Brakuje wymaganych informacji o leadzie. Aby kontynuować, należy wzbogacić kontakt.",
+            "Tożsamość LinkedIn nie jest poprawnie skonfigurowana.",
+            "Nie znaleziono tematu e-maila. Aby kontynuować, należy dodać temat.",
+            "Nie znaleziono tematu wiadomości InMail. Aby kontynuować, należy dodać temat.",
+            "InMail nie zawiera treści wiadomości. Aby kontynuować, należy dodać wiadomość.",
+            "Wiadomość LinkedIn nie zawiera treści. Aby kontynuować, należy dodać wiadomość.",
+            "Treść wiadomości jest pusta. Aby kontynuować, należy dodać wiadomość.",
+            "Brakuje identyfikatora CRM kontaktu. Aby uzyskać identyfikator CRM, należy zsynchronizować dane z CRM.",
+            "Brakuje identyfikatora właściciela. Aby uzyskać identyfikator CRM, należy zsynchronizować dane z CRM.",
+            "Nie znaleziono promptu kampanii. Aby kontynuować, należy dodać prompt kampanii.",
+            "Identyfikator profilu LinkedIn leada jest nieprawidłowy. Aby kontynuować, należy wzbogacić kontakt.",
+            "Wiadomość w zaproszeniu do kontaktu przekracza limit 1900 znaków. Należy ją skrócić.",
+            "Wiadomość InMail przekracza limit 1900 znaków. Należy ją skrócić.",
+            "Nie znaleziono adresu URL profilu LinkedIn leada. Aby kontynuować, należy wzbogacić kontakt.",
+            "Kontakt został usunięty z kampanii.",
+            "Ten lead został zablokowany.",
+            "Kontakt odpowiedział wiadomością o nieobecności w biurze. Sekwencja kończy się.",
+            "E-mail do tego leada został odrzucony i zwrócony.",
+            "Sekwencja została pomyślnie ukończona, ale kontakt nie odpowiedział.",
+            "Kontakt nie przyjął zaproszenia do kontaktu w skonfigurowanym czasie lub je odrzucił.",
+            "Kontakt został wstrzymany ręcznie albo wstrzymano całą kampanię, co wstrzymało wszystkie leady.",
+            "Kontakt odpowiedział na wiadomość.",
+            "Zaplanowano",
+            "Limity tożsamości",
+            "Oczekiwanie na połączenie",
+            "Miesięczny limit konwersacji",
+            "Zaproszenie wycofane",
+            "Poza godzinami pracy",
+            "Brak e-maila",
+            "E-mail rozłączony",
+            "LinkedIn rozłączony",
+            "Błąd systemu",
+            "Limit środków InMail",
+            "Brak tematu",
+            "Błędny e-mail tożsamości",
+            "Brak e-maila kontaktu",
+            "Nie pobrano danych leada",
+            "Błędna konfiguracja tożsamości",
+            "Brak tematu e-maila",
+            "Brak tematu InMail",
+            "Brak wiadomości InMail",
+            "Brak wiadomości LinkedIn",
+            "Pusta wiadomość",
+            "Brak identyfikatora CRM",
+            "Brak identyfikatora właściciela",
+            "Brak promptu kampanii",
+            "Błędny identyfikator LinkedIn",
+            "Wiadomość za długa",
+            "Wiadomość InMail za długa",
+            "Nie znaleziono URL LinkedIn",
+            "Usunięto",
+            "Zablokowano",
+            "Nieobecność w biurze",
+            "E-mail zwrócony",
+            "Brak odpowiedzi",
+            "Nie połączono",
+            "Wstrzymano",
+            "Odpowiedziano",
+            "W toku",
+            "Błąd",
+            "Zakończono",
+            "Wstrzymano",
+            "Odpowiedziano",
+            "Poczekać",
+            "Poczekać na odnowienie",
+            "Skontaktować się z zespołem",
+            "Ponownie połączyć e-mail",
+            "Ponownie połączyć LinkedIn",
+            "Połączyć e-mail",
+            "Wzbogacić e-mail",
+            "Wzbogacić kontakt",
+            "Dodać temat",
+            "Dodać wiadomość",
+            "Dodać prompt kampanii",
+            "Skrócić",
+            "Zsynchronizować z CRM",
+            "E-mail",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "Czas",
+            "Lead",
+            "Użytkownik",
+            "Zespół",
+            "Zaproszenie do kontaktu na LinkedIn zostało wycofane. ",
+            "Do ponownej próby pozostał ",
+            " dzień.",
+            "Do ponownej próby pozostały ",
+            " dni.",
+            "Do ponownej próby pozostało ",
+            " dni.",
+        ]),
         shapes: &[
             5,
         ],
@@ -4064,119 +3912,108 @@ mod tables {
 
     #[cfg(feature = "locale-ja")]
     pub(super) static TEXTS_JA: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                アクションの間に設定された待機時間が経過するのを待っています。\
-                アイデンティティが、つながり申請の1日あたりの上限に達しました。\
-                リードがつながり申請を承認するのを待っています。\
-                このアイデンティティの月間会話数の上限に達しました。来月リセットされます。アップグレードするには、チームにお問い合わせください。\
-                LinkedInのつながり申請が取り下げられました。再試行まで残りX日です。\
-                設定された稼働時間外のため、キャンペーンは一時停止しています。\
-                この会話に使用されていたメールアカウントは、現在利用できません。\
-                メールの認証情報の有効期限が切れました。続行するには、メールを再接続してください。\
-                この会話に使用されているLinkedInアカウントの接続が切れています。続行するには、再接続してください。\
-                この会話の処理中にエラーが発生しました。\
-                アイデンティティのInMailクレジットがなくなりました。\
-                InMailメッセージには件名が必要です。続行するには、件名を追加してください。\
-                アイデンティティのメールアドレスが無効です。続行するには、メールを接続してください。\
-                コンタクトの仕事用メールが設定されていないか、無効です。続行するには、メールをエンリッチしてください。\
-                リードに必要な情報が不足しています。続行するには、コンタクトをエンリッチしてください。\
-                LinkedInのアイデンティティが正しく設定されていません。\
-                メールの件名が見つかりませんでした。続行するには、件名を追加してください。\
-                InMailメッセージの件名が見つかりませんでした。続行するには、件名を追加してください。\
-                InMailにメッセージの内容がありません。続行するには、メッセージを追加してください。\
-                LinkedInメッセージに内容がありません。続行するには、メッセージを追加してください。\
-                メッセージの内容が空です。続行するには、メッセージを追加してください。\
-                コンタクトのCRM IDがありません。CRM IDを取得するには、CRMと同期してください。\
-                所有者IDがありません。CRM IDを取得するには、CRMと同期してください。\
-                キャンペーンプロンプトが見つかりませんでした。続行するには、キャンペーンプロンプトを追加してください。\
-                リードのLinkedInプロフィールIDが無効です。続行するには、コンタクトをエンリッチしてください。\
-                つながり申請のメッセージが、上限の1,900文字を超えています。短くしてください。\
-                InMailメッセージが、上限の1,900文字を超えています。短くしてください。\
-                リードのLinkedInプロフィールURLが見つかりませんでした。続行するには、コンタクトをエンリッチしてください。\
-                コンタクトはキャンペーンから削除されました。\
-                このリードはブロックされました。\
-                コンタクトから不在通知の返信がありました。シーケンスは終了します。\
-                このリードへのメールは、配信できずに返送されました。\
-                シーケンスは正常に完了しましたが、コンタクトからの返信はありません。\
-                コンタクトは、設定された期間内につながり申請を承認しなかったか、辞退しました。\
-                コンタクトが手動で一時停止されたか、キャンペーン全体が一時停止され、それによりすべてのリードが一時停止されました。\
-                コンタクトがメッセージに返信しました。\
-                予定済み\
-                アイデンティティの上限\
-                つながり待ち\
-                月間会話数の上限\
-                申請取り下げ\
-                稼働時間外\
-                メールなし\
-                メールの接続切れ\
-                LinkedInの接続切れ\
-                システムエラー\
-                InMailクレジットの上限\
-                件名なし\
-                アイデンティティのメールが無効\
-                コンタクトのメールなし\
-                リード情報未取得\
-                アイデンティティの設定ミス\
-                メールの件名なし\
-                InMailの件名なし\
-                InMailメッセージなし\
-                LinkedInメッセージなし\
-                空のメッセージ\
-                CRM IDなし\
-                所有者IDなし\
-                キャンペーンプロンプトなし\
-                LinkedIn IDが無効\
-                メッセージが長すぎる\
-                InMailメッセージが長すぎる\
-                LinkedIn URLなし\
-                削除済み\
-                ブロック済み\
-                不在\
-                バウンス\
-                返信なし\
-                つながりなし\
-                一時停止\
-                返信あり\
-                進行中\
-                エラー\
-                終了\
-                一時停止\
-                返信あり\
-                待つ\
-                リセットを待つ\
-                チームに問い合わせる\
-                メールを再接続する\
-                LinkedInを再接続する\
-                メールを接続する\
-                メールをエンリッチする\
-                コンタクトをエンリッチする\
-                件名を追加する\
-                メッセージを追加する\
-                キャンペーンプロンプトを追加する\
-                短くする\
-                CRMと同期する\
-                メール\
-                LinkedIn\
-                InMail\
-                CRM\
-                時間の経過\
-                リード\
-                お客様\
-                チーム\
-                LinkedInのつながり申請が取り下げられました。再試行まで残り\
-                日です。\
-            ",
-            offsets: &[
-                0, 93, 187, 259, 451, 547, 640, 736, 859, 1002, 1062, 1137, 1245, 1371, 1524, 1653,
-                1730, 1841, 1964, 2084, 2203, 2308, 2416, 2511, 2664, 2797, 2910, 3008, 3160, 3226, 3274, 3373,
-                3451, 3553, 3670, 3841, 3898, 3910, 3943, 3961, 3985, 4003, 4018, 4033, 4057, 4080, 4101, 4131,
-                4143, 4188, 4221, 4245, 4284, 4308, 4329, 4356, 4385, 4406, 4418, 4435, 4474, 4494, 4524, 4560,
-                4578, 4590, 4608, 4614, 4626, 4638, 4656, 4668, 4680, 4689, 4698, 4704, 4716, 4728, 4734, 4755,
-                4785, 4812, 4838, 4862, 4895, 4934, 4955, 4985, 5033, 5045, 5063, 5072, 5080, 5086, 5089, 5104,
-                5113, 5122, 5131, 5214, 5226,
-            ],
-        },
+        texts: texts::Texts(&[
+            "アクションの間に設定された待機時間が経過するのを待っています。",
+            "アイデンティティが、つながり申請の1日あたりの上限に達しました。",
+            "リードがつながり申請を承認するのを待っています。",
+            "このアイデンティティの月間会話数の上限に達しました。来月リセットされます。アップグレードするには、チームにお問い合わせください。",
+            "LinkedInのつながり申請が取り下げられました。再試行まで残りX日です。",
+            "設定された稼働時間外のため、キャンペーンは一時停止しています。",
+            "この会話に使用されていたメールアカウントは、現在利用できません。",
+            "メールの認証情報の有効期限が切れました。続行するには、メールを再接続してください。",
+            "この会話に使用されているLinkedInアカウントの接続が切れています。続行するには、再接続してください。",
+            "この会話の処理中にエラーが発生しました。",
+            "アイデンティティのInMailクレジットがなくなりました。",
+            "InMailメッセージには件名が必要です。続行するには、件名を追加してください。",
+            "アイデンティティのメールアドレスが無効です。続行するには、メールを接続してください。",
+            "コンタクトの仕事用メールが設定されていないか、無効です。続行するには、メールをエンリッチしてください。",
+            "リードに必要な情報が不足しています。続行するには、コンタクトをエンリッチしてください。",
+            "LinkedInのアイデンティティが正しく設定されていません。",
+            "メールの件名が見つかりませんでした。続行するには、件名を追加してください。",
+            "InMailメッセージの件名が見つかりませんでした。続行するには、件名を追加してください。",
+            "InMailにメッセージの内容がありません。続行するには、メッセージを追加してください。",
+            "LinkedInメッセージに内容がありません。続行するには、メッセージを追加してください。",
+            "メッセージの内容が空です。続行するには、メッセージを追加してください。",
+            "コンタクトのCRM IDがありません。CRM IDを取得するには、CRMと同期してください。",
+            "所有者IDがありません。CRM IDを取得するには、CRMと同期してください。",
+            "キャンペーンプロンプトが見つかりませんでした。続行するには、キャンペーンプロンプトを追加してください。",
+            "リードのLinkedInプロフィールIDが無効です。続行するには、コンタクトをエンリッチしてください。",
+            "つながり申請のメッセージが、上限の1,900文字を超えています。短くしてください。",
+            "InMailメッセージが、上限の1,900文字を超えています。短くしてください。",
+            "リードのLinkedInプロフィールURLが見つかりませんでした。続行するには、コンタクトをエンリッチしてください。",
+            "コンタクトはキャンペーンから削除されました。",
+            "このリードはブロックされました。",
+            "コンタクトから不在通知の返信がありました。シーケンスは終了します。",
+            "このリードへのメールは、配信できずに返送されました。",
+            "シーケンスは正常に完了しましたが、コンタクトからの返信はありません。",
+            "コンタクトは、設定された期間内につながり申請を承認しなかったか、辞退しました。",
+            "コンタクトが手動で一時停止されたか、キャンペーン全体が一時停止され、それによりすべてのリードが一時停止されました。",
+            "コンタクトがメッセージに返信しました。",
+            "予定済み",
+            "アイデンティティの上限",
+            "つながり待ち",
+            "月間会話数の上限",
+            "申請取り下げ",
+            "稼働時間外",
+            "メールなし",
+            "メールの接続切れ",
+            "LinkedInの接続切れ",
+            "システムエラー",
+            "InMailクレジットの上限",
+            "件名なし",
+            "アイデンティティのメールが無効",
+            "コンタクトのメールなし",
+            "リード情報未取得",
+            "アイデンティティの設定ミス",
+            "メールの件名なし",
+            "InMailの件名なし",
+            "InMailメッセージなし",
+            "LinkedInメッセージなし",
+            "空のメッセージ",
+            "CRM IDなし",
+            "所有者IDなし",
+            "キャンペーンプロンプトなし",
+            "LinkedIn IDが無効",
+            "メッセージが長すぎる",
+            "InMailメッセージが長すぎる",
+            "LinkedIn URLなし",
+            "削除済み",
+            "ブロック済み",
+            "不在",
+            "バウンス",
+            "返信なし",
+            "つながりなし",
+            "一時停止",
+            "返信あり",
+            "進行中",
+            "エラー",
+            "終了",
+            "一時停止",
+            "返信あり",
+            "待つ",
+            "リセットを待つ",
+            "チームに問い合わせる",
+            "メールを再接続する",
+            "LinkedInを再接続する",
+            "メールを接続する",
+            "メールをエンリッチする",
+            "コンタクトをエンリッチする",
+            "件名を追加する",
+            "メッセージを追加する",
+            "キャンペーンプロンプトを追加する",
+            "短くする",
+            "CRMと同期する",
+            "メール",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "時間の経過",
+            "リード",
+            "お客様",
+            "チーム",
+            "LinkedInのつながり申請が取り下げられました。再試行まで残り",
+            "日です。",
+        ]),
         shapes: &[
             6,
         ],
@@ -4187,128 +4024,117 @@ mod tables {
 
     #[cfg(feature = "locale-ar")]
     pub(super) static TEXTS_AR: texts::Translation = texts::Translation {
-        texts: texts::Texts {
-            text: "\
-                في انتظار انقضاء المهلة الزمنية المحددة بين الإجراءات.\
-                بلغت الهوية حدودها اليومية لطلبات التواصل.\
-                في انتظار قبول العميل المحتمل طلب التواصل.\
-                تم بلوغ الحد الشهري للمحادثات لهذه الهوية. يُعاد ضبطه في الشهر القادم، أو تواصل مع الفريق للترقية.\
-                تم سحب طلب التواصل على LinkedIn. تتبقى X أيام قبل إعادة المحاولة.\
-                الحملة متوقفة مؤقتًا لأنها خارج ساعات العمل المحددة.\
-                لم يعد حساب البريد الإلكتروني المستخدم في هذه المحادثة متاحًا.\
-                انتهت صلاحية بيانات اعتماد البريد الإلكتروني. أعد ربط البريد الإلكتروني للمتابعة.\
-                حساب LinkedIn المستخدم في هذه المحادثة غير متصل. أعد ربطه للمتابعة.\
-                حدث خطأ أثناء معالجة هذه المحادثة.\
-                نفد رصيد InMail لدى الهوية.\
-                يلزم وجود موضوع لرسائل InMail. أضف موضوعًا للمتابعة.\
-                عنوان البريد الإلكتروني للهوية غير صالح. اربط البريد الإلكتروني للمتابعة.\
-                لم يُعيَّن البريد الإلكتروني المهني لجهة الاتصال أو أنه غير صالح. أثرِ البريد الإلكتروني للمتابعة.\
-                تنقص العميل المحتمل معلومات مطلوبة. أثرِ جهة الاتصال للمتابعة.\
-                لم يتم إعداد هوية LinkedIn بشكل صحيح.\
-                لم يُعثر على موضوع للبريد الإلكتروني. أضف موضوعًا للمتابعة.\
-                لم يُعثر على موضوع لرسالة InMail. أضف موضوعًا للمتابعة.\
-                لا يوجد محتوى لرسالة InMail. أضف رسالة للمتابعة.\
-                لا يوجد محتوى لرسالة LinkedIn. أضف رسالة للمتابعة.\
-                محتوى الرسالة فارغ. أضف رسالة للمتابعة.\
-                معرّف CRM لجهة الاتصال مفقود. زامن مع CRM للحصول على معرّف CRM.\
-                معرّف المالك مفقود. زامن مع CRM للحصول على معرّف CRM.\
-                لم يُعثر على موجّه للحملة. أضف موجّهًا للحملة للمتابعة.\
-                معرّف ملف LinkedIn الشخصي للعميل المحتمل غير صالح. أثرِ جهة الاتصال للمتابعة.\
-                تتجاوز رسالة طلب التواصل الحد الأقصى لعدد الأحرف، وهو 1,900. قلّل الطول.\
-                تتجاوز رسالة InMail الحد الأقصى لعدد الأحرف، وهو 1,900. قلّل الطول.\
-                لم يُعثر على عنوان URL لملف LinkedIn الشخصي للعميل المحتمل. أثرِ جهة الاتصال للمتابعة.\
-                تمت إزالة جهة الاتصال من الحملة.\
-                تم حظر هذا العميل المحتمل.\
-                ردّت جهة الاتصال برسالة تفيد بالغياب عن المكتب. ينتهي التسلسل.\
-                ارتدّ البريد الإلكتروني المرسل إلى هذا العميل المحتمل.\
-                اكتمل التسلسل بنجاح، لكن جهة الاتصال لم ترد.\
-                لم تقبل جهة الاتصال طلب التواصل خلال المدة المحددة، أو رفضته.\
-                تم إيقاف جهة الاتصال مؤقتًا بشكل يدوي، أو تم إيقاف الحملة بأكملها مؤقتًا، مما أوقف جميع العملاء المحتملين مؤقتًا.\
-                ردّت جهة الاتصال على رسالة.\
-                مجدول\
-                حدود الهوية\
-                في انتظار التواصل\
-                الحد الشهري للمحادثات\
-                طلب التواصل مسحوب\
-                خارج ساعات العمل\
-                البريد الإلكتروني مفقود\
-                البريد الإلكتروني غير متصل\
-                LinkedIn غير متصل\
-                خطأ في النظام\
-                حد رصيد InMail\
-                الموضوع مفقود\
-                بريد الهوية غير صالح\
-                بريد جهة الاتصال مفقود\
-                لم تُجلب بيانات العميل المحتمل\
-                إعداد الهوية غير صحيح\
-                موضوع البريد مفقود\
-                موضوع InMail مفقود\
-                رسالة InMail مفقودة\
-                رسالة LinkedIn مفقودة\
-                رسالة فارغة\
-                معرّف CRM مفقود\
-                معرّف المالك مفقود\
-                موجّه الحملة مفقود\
-                معرّف LinkedIn غير صالح\
-                الرسالة طويلة جدًا\
-                رسالة InMail طويلة جدًا\
-                لم يُعثر على رابط LinkedIn\
-                محذوف\
-                محظور\
-                خارج المكتب\
-                مرتدّ\
-                لا يوجد رد\
-                لم يتم التواصل\
-                متوقف مؤقتًا\
-                تم الرد\
-                قيد التنفيذ\
-                خطأ\
-                منتهٍ\
-                متوقف مؤقتًا\
-                تم الرد\
-                الانتظار\
-                انتظار إعادة الضبط\
-                التواصل مع الفريق\
-                إعادة ربط البريد الإلكتروني\
-                إعادة ربط LinkedIn\
-                ربط البريد الإلكتروني\
-                إثراء البريد الإلكتروني\
-                إثراء جهة الاتصال\
-                إضافة موضوع\
-                إضافة رسالة\
-                إضافة موجّه للحملة\
-                تقليل الطول\
-                المزامنة مع CRM\
-                البريد الإلكتروني\
-                LinkedIn\
-                InMail\
-                CRM\
-                مرور الوقت\
-                العميل المحتمل\
-                أنت\
-                الفريق\
-                تم سحب طلب التواصل على LinkedIn. \
-                يتبقى \
-                \u{20}يوم قبل إعادة المحاولة.\
-                يتبقى يوم واحد قبل إعادة المحاولة.\
-                يتبقى يومان قبل إعادة المحاولة.\
-                تتبقى \
-                \u{20}أيام قبل إعادة المحاولة.\
-                يتبقى \
-                \u{20}يومًا قبل إعادة المحاولة.\
-                يتبقى \
-                \u{20}يوم قبل إعادة المحاولة.\
-            ",
-            offsets: &[
-                0, 100, 178, 255, 433, 541, 637, 751, 901, 1015, 1077, 1120, 1209, 1344, 1524, 1638,
-                1697, 1805, 1899, 1980, 2063, 2134, 2238, 2327, 2427, 2560, 2686, 2797, 2943, 3001, 3048, 3161,
-                3261, 3341, 3452, 3659, 3708, 3718, 3739, 3771, 3811, 3843, 3873, 3917, 3966, 3990, 4014, 4034,
-                4059, 4096, 4137, 4193, 4232, 4266, 4294, 4324, 4356, 4377, 4402, 4436, 4470, 4505, 4539, 4576,
-                4616, 4626, 4636, 4657, 4667, 4685, 4711, 4734, 4747, 4768, 4774, 4784, 4807, 4820, 4836, 4870,
-                4902, 4953, 4979, 5019, 5063, 5095, 5116, 5137, 5171, 5192, 5217, 5250, 5258, 5264, 5267, 5286,
-                5313, 5319, 5331, 5382, 5393, 5436, 5498, 5555, 5566, 5611, 5622, 5669, 5680, 5723,
-            ],
-        },
+        texts: texts::Texts(&[
+            "في انتظار انقضاء المهلة الزمنية المحددة بين الإجراءات.",
+            "بلغت الهوية حدودها اليومية لطلبات التواصل.",
+            "في انتظار قبول العميل المحتمل طلب التواصل.",
+            "تم بلوغ الحد الشهري للمحادثات لهذه الهوية. يُعاد ضبطه في الشهر القادم، أو تواصل مع الفريق للترقية.",
+            "تم سحب طلب التواصل على LinkedIn. تتبقى X أيام قبل إعادة المحاولة.",
+            "الحملة متوقفة مؤقتًا لأنها خارج ساعات العمل المحددة.",
+            "لم يعد حساب البريد الإلكتروني المستخدم في هذه المحادثة متاحًا.",
+            "انتهت صلاحية بيانات اعتماد البريد الإلكتروني. أعد ربط البريد الإلكتروني للمتابعة.",
+            "حساب LinkedIn المستخدم في هذه المحادثة غير متصل. أعد ربطه للمتابعة.",
+            "حدث خطأ أثناء معالجة هذه المحادثة.",
+            "نفد رصيد InMail لدى الهوية.",
+            "يلزم وجود موضوع لرسائل InMail. أضف موضوعًا للمتابعة.",
+            "عنوان البريد الإلكتروني للهوية غير صالح. اربط البريد الإلكتروني للمتابعة.",
+            "لم يُعيَّن البريد الإلكتروني المهني لجهة الاتصال أو أنه غير صالح. أثرِ البريد الإلكتروني للمتابعة.",
+            "تنقص العميل المحتمل معلومات مطلوبة. أثرِ جهة الاتصال للمتابعة.",
+            "لم يتم إعداد هوية LinkedIn بشكل صحيح.",
+            "لم يُعثر على موضوع للبريد الإلكتروني. أضف موضوعًا للمتابعة.",
+            "لم يُعثر على موضوع لرسالة InMail. أضف موضوعًا للمتابعة.",
+            "لا يوجد محتوى لرسالة InMail. أضف رسالة للمتابعة.",
+            "لا يوجد محتوى لرسالة LinkedIn. أضف رسالة للمتابعة.",
+            "محتوى الرسالة فارغ. أضف رسالة للمتابعة.",
+            "معرّف CRM لجهة الاتصال مفقود. زامن مع CRM للحصول على معرّف CRM.",
+            "معرّف المالك مفقود. زامن مع CRM للحصول على معرّف CRM.",
+            "لم يُعثر على موجّه للحملة. أضف موجّهًا للحملة للمتابعة.",
+            "معرّف ملف LinkedIn الشخصي للعميل المحتمل غير صالح. أثرِ جهة الاتصال للمتابعة.",
+            "تتجاوز رسالة طلب التواصل الحد الأقصى لعدد الأحرف، وهو 1,900. قلّل الطول.",
+            "تتجاوز رسالة InMail الحد الأقصى لعدد الأحرف، وهو 1,900. قلّل الطول.",
+            "لم يُعثر على عنوان URL لملف LinkedIn الشخصي للعميل المحتمل. أثرِ جهة الاتصال للمتابعة.",
+            "تمت إزالة جهة الاتصال من الحملة.",
+            "تم حظر هذا العميل المحتمل.",
+            "ردّت جهة الاتصال برسالة تفيد بالغياب عن المكتب. ينتهي التسلسل.",
+            "ارتدّ البريد الإلكتروني المرسل إلى هذا العميل المحتمل.",
+            "اكتمل التسلسل بنجاح، لكن جهة الاتصال لم ترد.",
+            "لم تقبل جهة الاتصال طلب التواصل خلال المدة المحددة، أو رفضته.",
+            "تم إيقاف جهة الاتصال مؤقتًا بشكل يدوي، أو تم إيقاف الحملة بأكملها مؤقتًا، مما أوقف جميع العملاء المحتملين مؤقتًا.",
+            "ردّت جهة الاتصال على رسالة.",
+            "مجدول",
+            "حدود الهوية",
+            "في انتظار التواصل",
+            "الحد الشهري للمحادثات",
+            "طلب التواصل مسحوب",
+            "خارج ساعات العمل",
+            "البريد الإلكتروني مفقود",
+            "البريد الإلكتروني غير متصل",
+            "LinkedIn غير متصل",
+            "خطأ في النظام",
+            "حد رصيد InMail",
+            "الموضوع مفقود",
+            "بريد الهوية غير صالح",
+            "بريد جهة الاتصال مفقود",
+            "لم تُجلب بيانات العميل المحتمل",
+            "إعداد الهوية غير صحيح",
+            "موضوع البريد مفقود",
+            "موضوع InMail مفقود",
+            "رسالة InMail مفقودة",
+            "رسالة LinkedIn مفقودة",
+            "رسالة فارغة",
+            "معرّف CRM مفقود",
+            "معرّف المالك مفقود",
+            "موجّه الحملة مفقود",
+            "معرّف LinkedIn غير صالح",
+            "الرسالة طويلة جدًا",
+            "رسالة InMail طويلة جدًا",
+            "لم يُعثر على رابط LinkedIn",
+            "محذوف",
+            "محظور",
+            "خارج المكتب",
+            "مرتدّ",
+            "لا يوجد رد",
+            "لم يتم التواصل",
+            "متوقف مؤقتًا",
+            "تم الرد",
+            "قيد التنفيذ",
+            "خطأ",
+            "منتهٍ",
+            "متوقف مؤقتًا",
+            "تم الرد",
+            "الانتظار",
+            "انتظار إعادة الضبط",
+            "التواصل مع الفريق",
+            "إعادة ربط البريد الإلكتروني",
+            "إعادة ربط LinkedIn",
+            "ربط البريد الإلكتروني",
+            "إثراء البريد الإلكتروني",
+            "إثراء جهة الاتصال",
+            "إضافة موضوع",
+            "إضافة رسالة",
+            "إضافة موجّه للحملة",
+            "تقليل الطول",
+            "المزامنة مع CRM",
+            "البريد الإلكتروني",
+            "LinkedIn",
+            "InMail",
+            "CRM",
+            "مرور الوقت",
+            "العميل المحتمل",
+            "أنت",
+            "الفريق",
+            "تم سحب طلب التواصل على LinkedIn. ",
+            "يتبقى ",
+            " يوم قبل إعادة المحاولة.",
+            "يتبقى يوم واحد قبل إعادة المحاولة.",
+            "يتبقى يومان قبل إعادة المحاولة.",
+            "تتبقى ",
+            " أيام قبل إعادة المحاولة.",
+            "يتبقى ",
+            " يومًا قبل إعادة المحاولة.",
+            "يتبقى ",
+            " يوم قبل إعادة المحاولة.",
+        ]),
         shapes: &[
             7,
         ],

@@ -384,7 +384,18 @@ fn main() {{
 
 #[test]
 fn looks_up_many_codes_by_hash() {
-    let mut book = large_book(600);
+    many_codes("hash", 600);
+}
+
+/// A book so large that its texts are one literal, and variants are found by position.
+#[test]
+fn finds_texts_of_many_entries_in_one_literal() {
+    let module = many_codes("joined", 1_100);
+    assert!(module.contains("as_chunks"));
+}
+
+fn many_codes(name: &str, entries: usize) -> String {
+    let mut book = large_book(entries);
     book.statuses[2].aliases = vec!["formerly".to_owned()];
     book.entries[7].aliases = vec!["reason_x".to_owned()];
     let module = generated(&book);
@@ -393,6 +404,9 @@ fn looks_up_many_codes_by_hash() {
 fn main() {
     for entry in Entry::ALL {
         assert_eq!(Entry::from_path(entry.path()), Some(*entry));
+        let number = entry.path().rsplit('_').next().unwrap();
+        assert!(entry.reference(Locale::En).contains(number), "{entry:?}");
+        assert_eq!(Status::from_entry(*entry).map_or(*entry, |status| status.entry()), *entry);
         let former = entry.path().replace("status_2", "formerly");
         assert_eq!(Entry::from_path(&former), Some(*entry));
         assert_eq!(Entry::from_path(&former.replace('_', "")), None);
@@ -402,7 +416,8 @@ fn main() {
     assert_eq!(Status::Status0(Status0::ReasonNumber10 { days: 1 }).help(Locale::En), "This is the sentence of 1 day for 0 10.");
 }
 "#;
-    run("hash", "2021", &module, main);
+    run(name, "2021", &module, main);
+    module
 }
 
 /// Writes a book of ten thousand entries for measurements by hand:

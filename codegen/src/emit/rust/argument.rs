@@ -1,8 +1,8 @@
-//! Arguments of values, and what is done with them by table: help texts, equality, `Debug`.
+//! Arguments of values, handed over as a list.
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::text::position;
@@ -79,116 +79,4 @@ pub(super) fn arguments_of(entry: &Entry) -> Vec<TokenStream> {
         }
     })
     .collect()
-}
-
-/// `Debug`, `PartialEq`, `Eq` and `Hash` over the arguments: derived, they would cost rustc more
-/// than everything else about the enum.
-pub(super) fn by_arguments(ty: &Ident) -> TokenStream {
-    quote! {
-        impl ::core::fmt::Debug for #ty {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let entry = self.entry();
-                let mut result = debug::variant(f, self.code());
-                let params = params_of(entry);
-                if !params.is_empty() {
-                    self.with_args(&mut |args| {
-                        let mut fields = f.debug_struct("");
-                        for (param, arg) in params.iter().zip(args) {
-                            fields.field(param.name, arg);
-                        }
-                        result = fields.finish();
-                    });
-                }
-                result
-            }
-        }
-
-        impl ::core::cmp::PartialEq for #ty {
-            fn eq(&self, other: &#ty) -> bool {
-                let mut equal = self.entry() == other.entry();
-                if equal {
-                    self.with_args(&mut |left| other.with_args(&mut |right| equal = left == right));
-                }
-                equal
-            }
-        }
-
-        impl ::core::cmp::Eq for #ty {}
-
-        impl ::core::hash::Hash for #ty {
-            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                self.entry().hash(state);
-                self.with_args(&mut |args| args.hash(state));
-            }
-        }
-    }
-}
-
-/// Both methods, by how a borrowed and a written text are come by.
-pub(super) fn help(text: &TokenStream, writing: &TokenStream) -> TokenStream {
-    let (help, write) = help_docs();
-    quote! {
-        #help
-        #[inline]
-        pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> { #text }
-
-        #write
-        #[inline]
-        pub fn write_help(&self, locale: Locale, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result { #writing }
-    }
-}
-
-/// The help text of values of which none carries an argument; their texts begin at `start`.
-pub(super) fn plain_help(start: &TokenStream) -> TokenStream {
-    help(
-        &quote!(alloc_::borrow::Cow::Borrowed(text(locale, #start + *self as usize))),
-        &quote!(out.write_str(text(locale, #start + *self as usize))),
-    )
-}
-
-/// The help text of values of which some carry arguments.
-pub(super) fn mixed_help() -> TokenStream {
-    help(
-        &quote! {
-            let entry = self.entry();
-            let mut help = alloc_::borrow::Cow::Borrowed("");
-            match message_of(entry) {
-                ::core::option::Option::None => {
-                    help = alloc_::borrow::Cow::Borrowed(entry.reference(locale));
-                }
-                ::core::option::Option::Some(message) => self.with_args(&mut |args| {
-                    help = alloc_::borrow::Cow::Owned(message::help(message, locale, args));
-                }),
-            }
-            help
-        },
-        &quote! {
-            let entry = self.entry();
-            match message_of(entry) {
-                ::core::option::Option::None => out.write_str(entry.reference(locale)),
-                ::core::option::Option::Some(message) => {
-                    let mut result = ::core::result::Result::Ok(());
-                    self.with_args(&mut |args| result = message::write(message, locale, out, args));
-                    result
-                }
-            }
-        },
-    )
-}
-
-/// What rustdoc says of both methods.
-fn help_docs() -> (TokenStream, TokenStream) {
-    (
-        quote! {
-            /// The help text. Borrowed where it takes no argument, else allocated once.
-            #[must_use]
-        },
-        quote! {
-            /// Writes the help text, allocating nothing.
-            ///
-            /// # Errors
-            ///
-            /// Only what `out` returns.
-        },
-    )
 }

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc::Doc;
+use super::tables::{self, Storage};
 use super::text::position;
-use super::{literal, names, tables};
+use super::{literal, names};
 use crate::model::{Book, Deprecation, EntryId};
 use crate::naming;
 use crate::naming::rust::{facet_type, field};
@@ -88,10 +89,8 @@ impl<'a> Columns<'a> {
 
     /// The tables, those of the paths and of all entries first.
     pub(super) fn tables(&self, book: &Book) -> String {
-        let mut out = tables::texts(
-            "PATHS",
-            book.entries.iter().map(|entry| entry.path.as_str()),
-        );
+        let paths = book.entries.iter().map(|entry| entry.path.as_str());
+        let mut out = Storage::of(book).table("PATHS", paths);
         let mut add = |table: String| {
             out.push('\n');
             out.push_str(&table);

@@ -9,7 +9,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::hash::{bucket, hash, slot};
-use super::{literal, names, tables};
+use super::tables::{self, Storage};
+use super::{literal, names};
 use crate::model::{Book, Entry, EntryId, Status};
 
 /// The hash as the generated code has it: one source for both.
@@ -61,7 +62,7 @@ impl<'a> Lookup<'a> {
     }
 
     /// The tables of the hash.
-    pub(super) fn tables(&self) -> String {
+    pub(super) fn tables(&self, storage: Storage) -> String {
         let Self::Hash { aliases, table } = self else {
             return String::new();
         };
@@ -74,7 +75,7 @@ impl<'a> Lookup<'a> {
             out.push('\n');
             out.push_str(&tables::numbers("ALIASED", "u32", &entries));
             out.push('\n');
-            out.push_str(&tables::texts("ALIASES", paths.iter().map(String::as_str)));
+            out.push_str(&storage.table("ALIASES", paths.iter().map(String::as_str)));
         }
         out
     }

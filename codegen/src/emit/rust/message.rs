@@ -85,37 +85,24 @@ impl<'a> Messages<'a> {
 
     /// The shapes, for the module `messages`.
     pub(super) fn functions(&self) -> TokenStream {
-        let count = text::position(self.shapes.len());
-        let names = (0..self.shapes.len()).map(|shape| format_ident!("shape_{shape}"));
-        let functions = names
-            .clone()
-            .zip(&self.shapes)
-            .map(|(name, body)| quote!(fn #name(out: &mut Out<'_>, args: &[Arg<'_>]) { #body }));
-        quote! {
-            pub(super) static SHAPES: [Message; #count] = [#(#names),*];
-
-            #(#functions)*
-        }
-    }
-
-    /// The functions that find an entry's message and its parameters.
-    pub(super) fn lookup(&self) -> TokenStream {
-        quote! {
-            /// The position of an entry's message; `None` when its text takes no argument.
-            #[inline]
-            pub(super) fn message_of(entry: Entry) -> ::core::option::Option<usize> {
-                (tables::MESSAGES[entry as usize] as usize).checked_sub(1)
+        let numbers = (0..self.shapes.len()).map(text::position);
+        let names: Vec<_> = (0..self.shapes.len())
+            .map(|shape| format_ident!("shape_{shape}"))
+            .collect();
+        let functions = names.iter().zip(&self.shapes).map(|(name, body)| {
+            quote! {
+                fn #name<W: Write + ?Sized>(out: &mut Out<'_, W>, args: &[Arg<'_>]) { #body }
             }
-
-            /// An entry's parameters, in the book's order.
-            pub(super) fn params_of(entry: Entry) -> &'static [message::Param] {
-                match message_of(entry) {
-                    ::core::option::Option::Some(message) => {
-                        tables::PARAM_LISTS[tables::PARAMS[message] as usize]
-                    }
-                    ::core::option::Option::None => &[],
+        });
+        quote! {
+            pub(super) fn shape<W: Write + ?Sized>(shape: u32, out: &mut Out<'_, W>, args: &[Arg<'_>]) {
+                match shape {
+                    #(#numbers => #names(out, args),)*
+                    _ => {}
                 }
             }
+
+            #(#functions)*
         }
     }
 

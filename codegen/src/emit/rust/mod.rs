@@ -8,6 +8,7 @@ mod bound;
 mod column;
 mod doc;
 mod entry;
+mod group;
 mod header;
 mod literal;
 mod locale;
@@ -28,11 +29,12 @@ mod types;
 use quote::quote;
 
 use self::column::Columns;
+use self::group::Group;
 use self::lookup::Lookup;
 use self::message::Messages;
 use self::print::Source;
 use self::set::Set;
-use self::status::Group;
+use self::tables::Storage;
 use self::text::Layout;
 use crate::artifact::Artifacts;
 use crate::model::Book;
@@ -40,8 +42,7 @@ use crate::naming;
 
 /// The attributes of private modules: they hold what some books use and others do not, and are laid
 /// out here, where rustfmt's editions would differ.
-const PRIVATE: &str =
-    "#[rustfmt::skip]\n#[allow(clippy::all, dead_code, unused_imports, unused_variables)]\n";
+const PRIVATE: &str = "#[rustfmt::skip]\n#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]\n";
 
 /// The Rust module of a book, at `rust/<name>.rs`.
 #[must_use]
@@ -70,14 +71,19 @@ pub fn emit(book: &Book) -> Artifacts {
     methods.tokens(quote!(
         use super::*;
     ));
+    methods.text(support::ENTRY);
     methods.tokens(entry::implementation(book, &columns, &layout));
     methods.tokens(lookup.function(book));
+    methods.text(support::STATUS);
     methods.tokens(status::implementations(&groups));
+    if !sets.is_empty() {
+        methods.text(support::SET);
+    }
     sets.iter()
         .for_each(|set| methods.tokens(set.implementation()));
+    methods.text(support::LOCALE);
     methods.tokens(locale::implementation(book));
     methods.tokens(text::lookup(book));
-    methods.tokens(messages.lookup());
     methods.tokens(serde::emit(&groups));
     source.module(
         "What the types above can do.",
@@ -89,7 +95,7 @@ pub fn emit(book: &Book) -> Artifacts {
     let mut tables = String::from("use super::*;\n");
     for table in [
         columns.tables(book),
-        lookup.tables(),
+        lookup.tables(Storage::of(book)),
         status::tables(&groups),
         messages.numbers(book),
         text::tables(book, &layout, &messages),
@@ -99,7 +105,7 @@ pub fn emit(book: &Book) -> Artifacts {
             tables.push_str(&table);
         }
     }
-    support(&mut source, &lookup);
+    support(&mut source, book, &lookup);
     written(&mut source, &messages);
     source.module(
         "Texts and numbers by position.",
@@ -115,7 +121,7 @@ pub fn emit(book: &Book) -> Artifacts {
 }
 
 /// The modules that are the same for every book.
-fn support(source: &mut Source, lookup: &Lookup<'_>) {
+fn support(source: &mut Source, book: &Book, lookup: &Lookup<'_>) {
     let mut add = |doc, name, body| source.module(doc, PRIVATE, name, body);
     add(
         "What reading a text can fail with.",
@@ -144,7 +150,10 @@ fn support(source: &mut Source, lookup: &Lookup<'_>) {
         "debug",
         support::DEBUG,
     );
-    add("Texts in one piece.", "texts", support::TEXTS);
+    match Storage::of(book) {
+        Storage::List => add("Texts by position.", "texts", support::TEXTS),
+        Storage::Joined => add("Texts in one piece.", "texts", support::TEXTS_JOINED),
+    }
     if matches!(lookup, Lookup::Hash { .. }) {
         add(
             "The hash behind the lookup of codes.",
@@ -193,8 +202,9 @@ fn written(source: &mut Source, messages: &Messages<'_>) {
 
     let mut body = Source::default();
     body.tokens(quote! {
-        use super::message::{Arg, Message, Out};
+        use super::message::{Arg, Out};
         use super::{number, plural};
+        use ::core::fmt::Write;
     });
     body.tokens(messages.functions());
     source.module(

@@ -14,8 +14,7 @@ impl Source {
         if tokens.is_empty() {
             return;
         }
-        let plain = tokens.to_string();
-        match syn::parse2::<syn::File>(tokens) {
+        match syn::parse2::<syn::File>(tokens.clone()) {
             Ok(file) => {
                 for item in file.items {
                     let item = syn::File {
@@ -28,7 +27,7 @@ impl Source {
                 }
             }
             // Tests parse whatever is emitted; should one slip through, rustc will point at it.
-            Err(_) => self.text(&plain),
+            Err(_) => self.text(&tokens.to_string()),
         }
     }
 

@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::group::Group;
 use super::names;
-use super::status::Group;
 use super::types;
 use crate::model::{Entry, Param, ParamKind};
 

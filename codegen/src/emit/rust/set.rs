@@ -104,32 +104,9 @@ impl<'a> Set<'a> {
                 pub const fn code(self) -> &'static str {
                     match self { #(#name::#variants => #codes,)* }
                 }
-
-                /// The shown name.
-                #[must_use]
-                pub fn label(self, locale: Locale) -> &'static str {
-                    text(locale, #labels + self as usize)
-                }
             }
 
-            impl ::core::fmt::Display for #name {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.pad(self.code())
-                }
-            }
-
-            impl ::core::str::FromStr for #name {
-                type Err = ParseError;
-
-                /// Reads a code.
-                fn from_str(code: &str) -> ::core::result::Result<#name, ParseError> {
-                    #name::ALL
-                        .iter()
-                        .copied()
-                        .find(|value| value.code() == code)
-                        .ok_or(ParseError::new(#wanted))
-                }
-            }
+            set!(#name, #labels, #wanted);
         }
     }
 }

@@ -4,17 +4,56 @@
 use std::fmt::Write as _;
 
 use super::literal;
+use crate::model::Book;
 
-/// A `Texts`: all texts in one literal, a line each, and where each begins.
-pub(super) fn texts<'a>(name: &str, texts: impl Iterator<Item = &'a str>) -> String {
-    format!(
-        "pub(super) static {name}: texts::Texts = {};\n",
-        texts_value(texts, "")
-    )
+/// More entries than this are a compiler's concern, and fewer a reader's.
+const LIST_LIMIT: usize = 1_000;
+
+/// How texts are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Storage {
+    /// Each is a literal: the quickest to get at.
+    List,
+    /// All in one literal, with offsets: the quickest to compile.
+    Joined,
 }
 
-/// The same as an expression.
-pub(super) fn texts_value<'a>(texts: impl Iterator<Item = &'a str>, indent: &str) -> String {
+impl Storage {
+    pub(super) fn of(book: &Book) -> Self {
+        if book.entries.len() <= LIST_LIMIT {
+            Self::List
+        } else {
+            Self::Joined
+        }
+    }
+
+    /// A `Texts`, a line for each text.
+    pub(super) fn table<'a>(self, name: &str, texts: impl Iterator<Item = &'a str>) -> String {
+        let value = self.value(texts, "");
+        format!("pub(super) static {name}: texts::Texts = {value};\n")
+    }
+
+    /// The same as an expression.
+    pub(super) fn value<'a>(self, texts: impl Iterator<Item = &'a str>, indent: &str) -> String {
+        match self {
+            Self::List => list_of(texts, indent),
+            Self::Joined => joined(texts, indent),
+        }
+    }
+}
+
+fn list_of<'a>(texts: impl Iterator<Item = &'a str>, indent: &str) -> String {
+    let mut lines = String::new();
+    for text in texts {
+        lines.push_str(indent);
+        lines.push_str("    \"");
+        literal::escape(text, &mut lines);
+        lines.push_str("\",\n");
+    }
+    format!("texts::Texts(&[\n{lines}{indent}])")
+}
+
+fn joined<'a>(texts: impl Iterator<Item = &'a str>, indent: &str) -> String {
     let mut lines = String::new();
     let mut offsets = vec![0];
     let mut end = 0;
@@ -37,9 +76,31 @@ pub(super) fn texts_value<'a>(texts: impl Iterator<Item = &'a str>, indent: &str
         lines.push_str("\\\n");
     }
     format!(
-        "texts::Texts {{\n{indent}    text: \"\\\n{lines}{indent}    \",\n{indent}    offsets: {},\n{indent}}}",
-        list(&offsets, &format!("{indent}    "))
+        "texts::Texts {{\n{indent}    text: \"\\\n{lines}{indent}    \",\n{indent}    offsets: b\"\\\n{}{indent}    \",\n{indent}}}",
+        bytes(&offsets, &format!("{indent}        "))
     )
+}
+
+/// Whole numbers as lines of a byte string, four bytes each.
+fn bytes(numbers: &[usize], indent: &str) -> String {
+    let mut out = String::with_capacity(numbers.len() * 16);
+    for row in numbers.chunks(16) {
+        out.push_str(indent);
+        for number in row {
+            // A literal is far smaller than 4 GiB: rustc allows no larger file.
+            let number = u32::try_from(*number).unwrap_or(u32::MAX);
+            for byte in number.to_le_bytes() {
+                match byte {
+                    b' ' => out.push_str("\\x20"),
+                    byte => {
+                        let _ = write!(out, "{}", byte.escape_ascii());
+                    }
+                }
+            }
+        }
+        out.push_str("\\\n");
+    }
+    out
 }
 
 /// A slice of whole numbers as an expression.

@@ -6,7 +6,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::message::Messages;
-use super::{names, tables};
+use super::names;
+use super::tables::{self, Storage};
 use crate::model::{Book, LocaleId, ParamKind};
 use crate::naming;
 use crate::naming::rust::locale_feature;
@@ -87,7 +88,7 @@ pub(super) fn tables(book: &Book, layout: &Layout, messages: &Messages<'_>) -> S
             out,
             "pub(super) static {}: texts::Translation = texts::Translation {{\n    texts: {},\n    shapes: {},\n    starts: {},\n}};\n",
             table(book, locale),
-            tables::texts_value(all.map(String::as_str), "    "),
+            Storage::of(book).value(all.map(String::as_str), "    "),
             tables::list(&translation.shapes, "    "),
             tables::list(&starts, "    "),
         );
@@ -95,7 +96,7 @@ pub(super) fn tables(book: &Book, layout: &Layout, messages: &Messages<'_>) -> S
     out
 }
 
-/// The functions that find a locale's texts.
+/// The function that finds a locale's texts.
 pub(super) fn lookup(book: &Book) -> TokenStream {
     let arms = book.locale_ids().map(|id| {
         let variant = names::locale(book, id);
@@ -108,12 +109,6 @@ pub(super) fn lookup(book: &Book) -> TokenStream {
         #[inline]
         pub(super) fn translation(locale: Locale) -> &'static texts::Translation {
             match locale { #(#arms)* }
-        }
-
-        /// The text at this position of the locale's table.
-        #[inline]
-        fn text(locale: Locale, index: usize) -> &'static str {
-            translation(locale).texts.get(index)
         }
     }
 }

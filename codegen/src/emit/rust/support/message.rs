@@ -72,20 +72,17 @@ impl Debug for Arg<'_> {
     }
 }
 
-/// What writes a help text.
-pub(super) type Message = fn(&mut Out<'_>, &[Arg<'_>]);
-
 /// Where a help text is written. The first failure ends it, so that a message need not ask after
 /// each of its pieces.
-pub(super) struct Out<'a> {
-    out: &'a mut dyn Write,
+pub(super) struct Out<'a, W: ?Sized> {
+    out: &'a mut W,
     result: Result,
     texts: &'static Texts,
     /// Where the message's words begin in `texts`.
     start: usize,
 }
 
-impl Out<'_> {
+impl<W: Write + ?Sized> Out<'_, W> {
     /// One of the message's own texts.
     #[inline]
     pub(super) fn words(&self, piece: usize) -> &'static str {
@@ -138,10 +135,10 @@ pub(super) fn help(message: usize, locale: Locale, args: &[Arg<'_>]) -> String {
 }
 
 /// Writes the text.
-pub(super) fn write(
+pub(super) fn write<W: Write + ?Sized>(
     message: usize,
     locale: Locale,
-    out: &mut dyn Write,
+    out: &mut W,
     args: &[Arg<'_>],
 ) -> Result {
     let translation = super::methods::translation(locale);
@@ -151,6 +148,6 @@ pub(super) fn write(
         texts: &translation.texts,
         start: translation.starts[message] as usize,
     };
-    super::messages::SHAPES[translation.shapes[message] as usize](&mut out, args);
+    super::messages::shape(translation.shapes[message], &mut out, args);
     out.result
 }

@@ -29,8 +29,8 @@ pub(super) const PLAIN: Style = Style {
 
 /// Writes `magnitude * 10^-scale`.
 #[inline]
-pub(super) fn write(
-    out: &mut dyn Write,
+pub(super) fn write<W: Write + ?Sized>(
+    out: &mut W,
     format: &Format,
     style: &Style,
     negative: bool,
@@ -82,9 +82,10 @@ pub(super) fn write(
     piece.flush()
 }
 
-/// A whole number of at most five ASCII digits, which is nearly every number: digits are there in threes.
-fn short(
-    out: &mut dyn Write,
+/// A whole number of at most five ASCII digits, which is nearly every number.
+#[inline(always)]
+fn short<W: Write + ?Sized>(
+    out: &mut W,
     format: &Format,
     grouping: bool,
     negative: bool,
@@ -94,31 +95,36 @@ fn short(
         out.write_str(format.minus)?;
     }
     let (thousands, rest) = (magnitude / 1_000, magnitude % 1_000);
-    if thousands == 0 {
-        return out.write_str(triple(rest, leading_zeros(rest)));
+    if thousands > 0 {
+        // How many digits a number has before its first separator.
+        let mut leading = 1;
+        if thousands >= 10 {
+            out.write_char(digit(thousands / 10))?;
+            leading = 2;
+        }
+        out.write_char(digit(thousands % 10))?;
+        if grouping && leading >= format.minimum_grouping {
+            out.write_str(format.group)?;
+        }
+    } else if rest < 100 {
+        if rest >= 10 {
+            out.write_char(digit(rest / 10))?;
+        }
+        return out.write_char(digit(rest % 10));
     }
-    out.write_str(triple(thousands, leading_zeros(thousands)))?;
-    // How many digits a number has before its first separator.
-    let leading = if thousands < 10 { 1 } else { 2 };
-    if grouping && leading >= format.minimum_grouping {
-        out.write_str(format.group)?;
-    }
-    out.write_str(triple(rest, 0))
+    out.write_str(triple(rest))
 }
 
-/// How many of a number's three digits are not written where it begins.
-fn leading_zeros(number: u64) -> usize {
-    match number {
-        0..=9 => 2,
-        10..=99 => 1,
-        _ => 0,
-    }
+#[inline(always)]
+fn digit(number: u64) -> char {
+    char::from(b'0' + number as u8)
 }
 
-/// The three digits of a number below a thousand, without the first `skipped`.
-fn triple(number: u64, skipped: usize) -> &'static str {
+/// The three digits of a number below a thousand.
+#[inline(always)]
+fn triple(number: u64) -> &'static str {
     let start = number as usize * 3;
-    TRIPLES.get(start + skipped..start + 3).unwrap_or_default()
+    TRIPLES.get(start..start + 3).unwrap_or_default()
 }
 
 /// `000` to `999` in a row.
@@ -140,8 +146,8 @@ const TRIPLE_DIGITS: [u8; 3_000] = {
 };
 
 /// A whole number in ASCII digits, however long: from the last digit to the first.
-fn whole(
-    out: &mut dyn Write,
+fn whole<W: Write + ?Sized>(
+    out: &mut W,
     format: &Format,
     grouping: bool,
     negative: bool,
@@ -202,15 +208,15 @@ impl Back {
 }
 
 /// Gathers a number's few bytes, so that they reach the output in one call.
-struct Piece<'a> {
-    out: &'a mut dyn Write,
+struct Piece<'a, W: ?Sized> {
+    out: &'a mut W,
     zero: char,
     bytes: [u8; 48],
     len: usize,
 }
 
-impl<'a> Piece<'a> {
-    fn new(out: &'a mut dyn Write, zero: char) -> Self {
+impl<'a, W: Write + ?Sized> Piece<'a, W> {
+    fn new(out: &'a mut W, zero: char) -> Self {
         Self {
             out,
             zero,

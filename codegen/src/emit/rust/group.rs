@@ -1,0 +1,235 @@
+//! The enum of a status' substatuses: values with their arguments.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens as _, quote};
+
+use super::argument::arguments;
+use super::doc::Doc;
+use super::tables::{self, Storage};
+use super::text::position;
+use super::{entry, names, types};
+use crate::model::{Book, Entry, Param, ParamKind, Status};
+use crate::naming;
+
+/// One variant of `Status`.
+pub(super) struct Group<'a> {
+    book: &'a Book,
+    pub(super) status: &'a Status,
+    /// The position in the book.
+    pub(super) index: usize,
+    /// The variant of `Status`.
+    pub(super) variant: Ident,
+    /// The enum of the substatuses; for a leaf, `Status` itself.
+    pub(super) ty: Ident,
+    pub(super) entries: Vec<&'a Entry>,
+}
+
+impl<'a> Group<'a> {
+    /// All statuses that have entries.
+    pub(super) fn all(book: &'a Book) -> Vec<Self> {
+        let statuses = book.statuses.iter();
+        statuses
+            .enumerate()
+            .filter(|(_, status)| !status.entries.is_empty())
+            .map(|(index, status)| Self {
+                book,
+                status,
+                index,
+                variant: names::status(status),
+                ty: if status.is_leaf {
+                    names::ident("Status")
+                } else {
+                    names::group(status)
+                },
+                entries: status.entries.iter().map(|&id| book.entry(id)).collect(),
+            })
+            .collect()
+    }
+
+    pub(super) fn is_leaf(&self) -> bool {
+        self.status.is_leaf
+    }
+
+    /// The entries that carry arguments.
+    pub(super) fn with_params(&self) -> impl Iterator<Item = &'a Entry> {
+        let entries = self.entries.iter().copied();
+        entries.filter(|entry| !entry.params.is_empty())
+    }
+
+    /// Whether no entry carries an argument.
+    pub(super) fn is_plain(&self) -> bool {
+        self.with_params().next().is_none()
+    }
+
+    pub(super) fn is_copy(&self) -> bool {
+        self.with_params()
+            .flat_map(|entry| &entry.params)
+            .all(types::is_copy)
+    }
+
+    pub(super) fn start(&self) -> usize {
+        self.status.entries.first().map_or(0, |id| id.0)
+    }
+
+    /// The enum, as text.
+    pub(super) fn declaration(&self) -> String {
+        let mut out = String::new();
+        let label = &self.status.label[Book::SOURCE.0];
+        Doc::text(label).write("", &mut out);
+        let derives = if self.is_plain() {
+            "PartialEq, Eq, Hash"
+        } else {
+            ""
+        };
+        head(&mut out, &self.ty, self.is_copy(), derives);
+        for entry in &self.entries {
+            self.variant_text(entry, &mut out);
+        }
+        out.push_str("}\n");
+        out
+    }
+
+    pub(super) fn variant_text(&self, entry: &Entry, out: &mut String) {
+        entry::doc(self.book, entry).write("    ", out);
+        out.push_str("    ");
+        out.push_str(&names::variant(entry).to_string());
+        if !entry.params.is_empty() {
+            out.push_str(" {\n");
+            for param in &entry.params {
+                param_doc(param).write("        ", out);
+                out.push_str("        ");
+                out.push_str(&names::field(param).to_string());
+                out.push_str(": ");
+                out.push_str(&types::field(entry, param));
+                out.push_str(",\n");
+            }
+            out.push_str("    }");
+        }
+        out.push_str(",\n");
+    }
+
+    /// The values by position, for a group of which some carry arguments.
+    fn table_name(&self) -> String {
+        format!("VALUES_{}", naming::screaming(&self.status.code))
+    }
+
+    /// The values that take no argument.
+    pub(super) fn table(&self) -> String {
+        let ty = &self.ty;
+        let plain = self.entries.iter().filter(|entry| entry.params.is_empty());
+        let values: Vec<_> = plain
+            .map(|entry| format!("{ty}::{}", names::variant(entry)))
+            .collect();
+        tables::values(&self.table_name(), &ty.to_string(), values.into_iter())
+    }
+
+    /// The method that finds the entry where variants have fields, which rules out a cast.
+    fn entry_by_match(&self, path: &impl Fn(&'a Entry) -> TokenStream) -> TokenStream {
+        let large = Storage::of(self.book) == Storage::Joined;
+        let arms = self.entries.iter().enumerate().map(|(position, entry)| {
+            let path = path(entry);
+            let fields = (!entry.params.is_empty()).then(|| quote!({ .. }));
+            let value = if large {
+                super::text::position(self.start() + position).to_token_stream()
+            } else {
+                let name = names::entry(entry);
+                quote!(Entry::#name)
+            };
+            quote!(#path #fields => #value,)
+        });
+        // rustc goes through all variants for each mention of one: naming ten thousand takes longer
+        // than looking their positions up.
+        let (inline, body) = if large {
+            (None, quote!(tables::ENTRIES[match self { #(#arms)* }]))
+        } else {
+            (Some(quote!(#[inline])), quote!(match self { #(#arms)* }))
+        };
+        quote! {
+            #[must_use]
+            #inline
+            pub const fn entry(&self) -> Entry { #body }
+        }
+    }
+
+    /// The methods of a group's enum.
+    pub(super) fn implementation(&self) -> TokenStream {
+        let (ty, variant) = (&self.ty, &self.variant);
+        let path = |entry: &'a Entry| {
+            let variant = names::variant(entry);
+            quote!(#ty::#variant)
+        };
+        let start = position(self.start());
+        let table = names::ident(&self.table_name());
+        let copied = if self.is_copy() {
+            quote!(copied)
+        } else {
+            quote!(cloned)
+        };
+        if self.is_plain() {
+            return quote! {
+                impl #ty {
+                    /// Every value, in the order of the reference page.
+                    pub const ALL: &'static [#ty] = &tables::#table;
+
+                    /// The value of this entry, if it is one of the group's.
+                    fn plain(entry: Entry) -> ::core::option::Option<#ty> {
+                        tables::#table.get((entry as usize).checked_sub(#start)?).#copied()
+                    }
+                }
+
+                substatus!(#ty, #variant);
+                without_arguments!(#ty, #start);
+            };
+        }
+        let entry = self.entry_by_match(&path);
+        let some_plain = self.entries.iter().any(|entry| entry.params.is_empty());
+        let with_params = self.with_params();
+        let arguments = arguments(with_params.map(|entry| (path(entry), entry)), some_plain);
+        quote! {
+            impl #ty {
+                /// The row of the book.
+                #entry
+
+                #arguments
+
+                /// The value of this entry, if it is one of the group's that take no argument.
+                fn plain(entry: Entry) -> ::core::option::Option<#ty> {
+                    let position = tables::#table.partition_point(|value| value.entry() < entry);
+                    tables::#table.get(position).filter(|value| value.entry() == entry).#copied()
+                }
+            }
+
+            substatus!(#ty, #variant);
+            with_arguments!(#ty);
+        }
+    }
+}
+
+/// The beginning of an enum.
+pub(super) fn head(out: &mut String, ty: &Ident, copy: bool, derives: &str) {
+    let copy = if copy { "Copy" } else { "" };
+    let derives: Vec<_> = ["Clone", copy, derives]
+        .into_iter()
+        .filter(|name| !name.is_empty())
+        .collect();
+    out.push_str(&format!("#[derive({})]\n", derives.join(", ")));
+    out.push_str("#[allow(clippy::enum_variant_names)]\n#[non_exhaustive]\n");
+    out.push_str(&format!("pub enum {ty} {{\n"));
+}
+
+fn param_doc(param: &Param) -> Doc {
+    let mut doc = match &param.doc {
+        Some(text) => Doc::text(text),
+        None => Doc::default(),
+    };
+    match &param.kind {
+        ParamKind::Integer { min, max } => {
+            doc.push_markdown(&format!("From {min} to {max}."));
+        }
+        ParamKind::Decimal { .. } | ParamKind::Text | ParamKind::Choice { .. } => {}
+    }
+    if param.doc.is_none() {
+        doc.push_markdown(&format!("The parameter `{}`.", param.name));
+    }
+    doc
+}

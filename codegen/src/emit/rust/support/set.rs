@@ -1,0 +1,28 @@
+/// What all closed sets of values can do.
+macro_rules! set {
+    ($ty:ident, $labels:literal, $wanted:literal) => {
+        impl $ty {
+            /// The shown name.
+            #[must_use]
+            pub fn label(self, locale: Locale) -> &'static str {
+                text(locale, $labels + self as usize)
+            }
+        }
+
+        impl ::core::fmt::Display for $ty {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.code())
+            }
+        }
+
+        impl ::core::str::FromStr for $ty {
+            type Err = ParseError;
+
+            /// Reads a code.
+            fn from_str(code: &str) -> ::core::result::Result<$ty, ParseError> {
+                let mut values = $ty::ALL.iter().copied();
+                values.find(|value| value.code() == code).ok_or(ParseError::new($wanted))
+            }
+        }
+    };
+}

@@ -1,0 +1,204 @@
+impl Status {
+    /// The code of the status.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.entry().status_code()
+    }
+
+    /// The code of the substatus; `None` for a status without substatuses.
+    #[must_use]
+    pub fn substatus_code(&self) -> ::core::option::Option<&'static str> {
+        self.entry().substatus_code()
+    }
+
+    /// The shown name of the substatus; of the status, where it has none.
+    #[must_use]
+    pub fn label(&self, locale: Locale) -> &'static str {
+        self.entry().label(locale)
+    }
+}
+
+impl ::core::fmt::Display for Status {
+    /// The path.
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.entry().path())
+    }
+}
+
+impl ::core::convert::From<Status> for Entry {
+    fn from(status: Status) -> Entry {
+        status.entry()
+    }
+}
+
+/// What the enums of all statuses' substatuses can do.
+macro_rules! substatus {
+    ($ty:ident, $variant:ident) => {
+        impl $ty {
+            /// The code of the substatus.
+            #[must_use]
+            pub fn code(&self) -> &'static str {
+                self.entry().substatus_code().unwrap_or_default()
+            }
+
+            /// The shown name.
+            #[must_use]
+            pub fn label(&self, locale: Locale) -> &'static str {
+                self.entry().label(locale)
+            }
+        }
+
+        impl ::core::fmt::Display for $ty {
+            /// The code.
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.code())
+            }
+        }
+
+        impl ::core::convert::From<$ty> for Status {
+            fn from(value: $ty) -> Status {
+                Status::$variant(value)
+            }
+        }
+
+        impl ::core::convert::From<$ty> for Entry {
+            fn from(value: $ty) -> Entry {
+                value.entry()
+            }
+        }
+    };
+}
+
+/// Substatuses of which none carries an argument; their texts begin at `start`.
+macro_rules! without_arguments {
+    ($ty:ident, $start:literal) => {
+        impl $ty {
+            /// The row of the book.
+            #[must_use]
+            #[inline]
+            pub const fn entry(&self) -> Entry {
+                tables::ENTRIES[$start + *self as usize]
+            }
+
+            /// The help text. Borrowed where it takes no argument, else allocated once.
+            #[must_use]
+            #[inline]
+            pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
+                alloc_::borrow::Cow::Borrowed(text(locale, $start + *self as usize))
+            }
+
+            /// Writes the help text, allocating nothing.
+            ///
+            /// # Errors
+            ///
+            /// Only what `out` returns.
+            #[inline]
+            pub fn write_help<W: ::core::fmt::Write + ?Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
+                out.write_str(text(locale, $start + *self as usize))
+            }
+        }
+
+        impl ::core::fmt::Debug for $ty {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                debug::variant(f, self.code())
+            }
+        }
+    };
+}
+
+/// Substatuses of which some carry arguments. `Debug`, `PartialEq`, `Eq` and `Hash` go over the
+/// arguments: derived, they would cost rustc more than everything else about the enum.
+macro_rules! with_arguments {
+    ($ty:ident) => {
+        impl $ty {
+            /// The help text. Borrowed where it takes no argument, else allocated once.
+            #[must_use]
+            #[inline]
+            pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
+                let entry = self.entry();
+                let mut help = alloc_::borrow::Cow::Borrowed("");
+                match message_of(entry) {
+                    None => help = alloc_::borrow::Cow::Borrowed(entry.reference(locale)),
+                    Some(message) => self.with_args(&mut |args| {
+                        help = alloc_::borrow::Cow::Owned(message::help(message, locale, args));
+                    }),
+                }
+                help
+            }
+
+            /// Writes the help text, allocating nothing.
+            ///
+            /// # Errors
+            ///
+            /// Only what `out` returns.
+            #[inline]
+            pub fn write_help<W: ::core::fmt::Write + ?Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
+                let entry = self.entry();
+                match message_of(entry) {
+                    None => out.write_str(entry.reference(locale)),
+                    Some(message) => {
+                        let mut result = Ok(());
+                        self.with_args(&mut |args| result = message::write(message, locale, out, args));
+                        result
+                    }
+                }
+            }
+        }
+
+        impl ::core::fmt::Debug for $ty {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let mut result = debug::variant(f, self.code());
+                let params = params_of(self.entry());
+                if !params.is_empty() {
+                    self.with_args(&mut |args| {
+                        let mut fields = f.debug_struct("");
+                        for (param, arg) in params.iter().zip(args) {
+                            fields.field(param.name, arg);
+                        }
+                        result = fields.finish();
+                    });
+                }
+                result
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $ty {
+            fn eq(&self, other: &$ty) -> bool {
+                let mut equal = self.entry() == other.entry();
+                if equal {
+                    self.with_args(&mut |left| other.with_args(&mut |right| equal = left == right));
+                }
+                equal
+            }
+        }
+
+        impl ::core::cmp::Eq for $ty {}
+
+        impl ::core::hash::Hash for $ty {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                self.entry().hash(state);
+                self.with_args(&mut |args| args.hash(state));
+            }
+        }
+    };
+}
+
+/// The position of an entry's message; `None` when its text takes no argument.
+#[inline]
+pub(super) fn message_of(entry: Entry) -> ::core::option::Option<usize> {
+    (tables::MESSAGES[entry as usize] as usize).checked_sub(1)
+}
+
+/// An entry's parameters, in the book's order.
+pub(super) fn params_of(entry: Entry) -> &'static [message::Param] {
+    match message_of(entry) {
+        Some(message) => tables::PARAM_LISTS[tables::PARAMS[message] as usize],
+        None => &[],
+    }
+}
+
+/// The text at this position of the locale's table.
+#[inline]
+fn text(locale: Locale, index: usize) -> &'static str {
+    translation(locale).texts.get(index)
+}
