@@ -6,7 +6,8 @@
 Every figure is CPU time of user and system together, the median of three, and
 the largest resident size of a process. Needs nothing but cargo and Python.
 --large adds a book of 100,000 entries, --rust compiles generated code of
-10,000 entries, --cold compiles the build-dependency of a dependent from nothing.
+10,000 entries, --cold compiles the build-dependency of a dependent from nothing, and prost-build
+likewise: the ratio holds where absolute figures drift.
 """
 
 import os
@@ -44,6 +45,11 @@ def measure(*command, cwd=ROOT, env=None, runs=1, prepare=lambda: None, code=0):
 def row(what, bar, seconds, memory=None):
     memory = f"{memory:,.0f} MB" if memory else ""
     ROWS.append((what, bar, f"{seconds * 1000:,.0f} ms", memory))
+    print(" | ".join(ROWS[-1]), file=sys.stderr)
+
+
+def row_of_ratio(what, bar, ratio):
+    ROWS.append((what, bar, f"{ratio:.2f}", ""))
     print(" | ".join(ROWS[-1]), file=sys.stderr)
 
 
@@ -92,7 +98,7 @@ edition = "2024"
 [features]
 serde = []
 [build-dependencies]
-statusbook = {{ path = "{codegen}" }}
+{dependency}
 [workspace]
 """
 
@@ -105,7 +111,8 @@ def dependent(work, entries):
         check=True,
     )
     (crate / "src").mkdir()
-    (crate / "Cargo.toml").write_text(MANIFEST.format(codegen=ROOT / "codegen"))
+    dependency = f'statusbook = {{ path = "{ROOT / "codegen"}" }}'
+    (crate / "Cargo.toml").write_text(MANIFEST.format(dependency=dependency))
     (crate / "build.rs").write_text('fn main() { statusbook::Build::new(".").run(); }\n')
     (crate / "src" / "lib.rs").write_text('include!(env!("STATUSBOOK_RUST"));\n')
     shutil.copy(ROOT / "Cargo.lock", crate / "Cargo.lock")
@@ -138,16 +145,29 @@ def the_generated_crate(work):
 
 
 def the_cold_dependency(work):
-    """All that a dependent compiles before its own build script can."""
-    crate, folder = dependent(work, 37), work / "target-cold"
+    """All that a dependent compiles before its own build script can, beside prost-build's."""
+    ours, packages = cold(dependent(work, 37), work / "target-cold")
+    peer = work / "prost"
+    (peer / "src").mkdir(parents=True)
+    (peer / "Cargo.toml").write_text(MANIFEST.format(dependency='prost-build = "0.14"'))
+    (peer / "build.rs").write_text("fn main() {}\n")
+    (peer / "src" / "lib.rs").touch()
+    subprocess.run(["cargo", "fetch", "--quiet"], cwd=peer, check=True)
+    theirs, many = cold(peer, work / "target-prost")
+    row(f"cold build of a dependent, {packages} packages", "14 packages, half of prost-build", *ours)
+    row(f"the same with prost-build, {many} packages", "", *theirs)
+    row_of_ratio("cold build, part of prost-build's", "0.50", ours[0] / theirs[0])
+
+
+def cold(crate, folder):
+    """CPU time and peak of a first build, and how many packages it compiles."""
     tree = subprocess.run(
         ["cargo", "tree", "--edges", "build,normal", "--prefix", "none", "--no-dedupe"],
         cwd=crate, check=True, capture_output=True, text=True,
     )
     packages = {line.split(" (")[0] for line in tree.stdout.splitlines() if line} - {"dependent v0.0.0"}
     env = {"CARGO_TARGET_DIR": str(folder)}
-    cpu, peak = measure("cargo", "build", "--quiet", cwd=crate, env=env)
-    row(f"cold build of a dependent, {len(packages)} packages", "14 packages, 10,700 ms", cpu, peak)
+    return measure("cargo", "build", "--quiet", cwd=crate, env=env), len(packages)
 
 
 def main():
