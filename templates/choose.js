@@ -1,17 +1,20 @@
-// Sends a reader to their language. The links stay for those without scripts, and for those who come back.
+// Sends a reader to their language, with the filter and the row that they were sent. The links stay for those without
+// scripts, and for those whose languages are not there.
 (() => {
   "use strict";
   const links = [...document.querySelectorAll("a[hreflang]")];
-  const find = (tag) => links.find((link) => link.hreflang.toLowerCase() === tag);
-  for (const wanted of navigator.languages ?? [navigator.language]) {
-    let tag = wanted.toLowerCase();
-    // `pt-BR` for `pt`, and `de` for `de-CH`.
-    let link = find(tag) ?? links.find((link) => link.hreflang.toLowerCase().startsWith(tag + "-"));
-    while (!link && tag.includes("-")) {
-      tag = tag.slice(0, tag.lastIndexOf("-"));
-      link = find(tag) ?? links.find((link) => link.hreflang.toLowerCase().startsWith(tag + "-"));
-    }
-    if (link) return location.replace(link.href + location.search + location.hash);
+  for (const link of links) {
+    link.search = location.search;
+    link.hash = location.hash;
   }
-  if (links[0]) location.replace(links[0].href + location.search + location.hash);
+  // `de` for `de-CH`, and `pt-BR` for `pt`.
+  const find = (tag) =>
+    links.find(({ hreflang }) => hreflang.toLowerCase() === tag) ??
+    links.find(({ hreflang }) => hreflang.toLowerCase().startsWith(tag + "-"));
+  for (const wanted of navigator.languages) {
+    for (let tag = wanted.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
+      const link = find(tag);
+      if (link) return location.replace(link.href);
+    }
+  }
 })();

@@ -14,7 +14,10 @@
   const output = one("output", panel);
   const clear = one(".clear", panel);
   const nothing = one(".nothing span");
-  const rows = all("#p-table tbody tr");
+  const table = one("#p-table");
+  const rows = all("tbody tr", table);
+  const PART = 100;
+  const long = rows.length > 5 * PART;
 
   // Case, accents and compatibility forms make no difference to a reader who searches.
   const LETTERS = { "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe" };
@@ -23,13 +26,33 @@
   const digits = (n) =>
     String(n).replace(/\d/g, (d) => String.fromCodePoint(output.dataset.zero.codePointAt(0) + Number(d)));
 
-  let index;
-  const entries = () =>
-    (index ??= rows.map((row) => ({
-      row,
-      text: fold(row.textContent),
-      tokens: new Set((row.dataset.facets ?? "").split(" ").concat("status:" + row.parentElement.dataset.status)),
-    })));
+  // A status has one body of rows, on a long page several: what is far from the screen is not laid out, a hundred
+  // rows at a time, so that a page of thousands filters at once.
+  const statuses = all("tbody", table).map((body) => {
+    const id = body.id || one("tr", body).id;
+    return { token: "status:" + body.dataset.status, count: one(`.groups [href="#${CSS.escape(id)}"] .n`), bodies: split(body) };
+  });
+  function split(body) {
+    const bodies = [body];
+    const own = [...body.rows];
+    for (let end = own.length; long && end > PART; end = body.rows.length) {
+      const part = make("tbody", { className: "part" });
+      part.append(...own.slice(Math.ceil(end / PART - 1) * PART, end));
+      body.after(part);
+      bodies.splice(1, 0, part);
+    }
+    return bodies.map((body) => ({ body, rows: [...body.rows] }));
+  }
+
+  const index = new Map();
+  /** Reads the rows, ahead of the first search as far as there is time. */
+  function read(deadline) {
+    for (const row of rows.slice(index.size)) {
+      if (deadline?.timeRemaining() < 1) return requestIdleCallback(read);
+      index.set(row, { text: fold(row.textContent), tokens: (row.dataset.facets ?? "").split(" "), hidden: false });
+    }
+  }
+  window.requestIdleCallback?.(read);
 
   const state = () => {
     const query = new URLSearchParams();
@@ -39,20 +62,45 @@
   };
 
   function filter(remember = true) {
-    const query = state();
-    const parts = fold(box.value).split(/\s+/).filter(Boolean);
-    const tokens = selects.filter((select) => select.value).map((select) => select.name.replace(/^f\./, "") + ":" + select.value);
-    let shown = 0;
-    for (const entry of entries()) {
-      const match = tokens.every((token) => entry.tokens.has(token)) && parts.every((part) => entry.text.includes(part));
-      if (entry.row.hidden === match) entry.row.hidden = !match;
-      if (match) shown += 1;
+    const words = fold(box.value).split(/\s+/).filter(Boolean);
+    const [chosen, ...facets] = selects.map(({ name, value }) => value && name.replace(/^f\./, "") + ":" + value);
+    const tokens = facets.filter(Boolean);
+    const matches = ({ text, tokens: own }) => tokens.every((token) => own.includes(token)) && words.every((word) => text.includes(word));
+    read();
+    let total = 0;
+    for (const status of statuses) {
+      let first;
+      let sum = 0;
+      for (const { body, rows } of status.bodies) {
+        let shown = 0;
+        for (const row of rows) {
+          const entry = index.get(row);
+          const match = (!chosen || chosen === status.token) && matches(entry);
+          if (match === entry.hidden) row.hidden = entry.hidden = !match;
+          if (!match) continue;
+          first ??= row;
+          shown += 1;
+        }
+        body.hidden = !shown;
+        if (long) body.style.containIntrinsicBlockSize = shown * 5.5 + "rem";
+        sum += shown;
+      }
+      // A status is written large where it begins.
+      status.first?.classList.remove("first");
+      first?.classList.add("first");
+      status.first = first;
+      if (status.count) status.count.textContent = digits(sum);
+      total += sum;
     }
-    output.textContent = output.dataset.text.replace("{shown}", digits(shown)).replace("{total}", digits(rows.length));
-    nothing.hidden = shown > 0;
-    clear.hidden = !query.size;
-    if (remember) address(query);
+    output.textContent = output.dataset.text.replace("{shown}", digits(total)).replace("{total}", digits(rows.length));
+    nothing.hidden = total > 0;
+    clear.hidden = !state().size;
+    if (remember) later(address);
   }
+
+  // An address costs more than the filter does: it is written when the typing pauses, or when it is needed.
+  let timer;
+  const later = (then) => (clearTimeout(timer), (timer = setTimeout(then, 200)));
 
   // The row, or the first row of the status, that the address names.
   function target() {
@@ -60,7 +108,9 @@
     return element?.closest("tr") ?? (element?.matches("tbody") ? one("tr", element) : null);
   }
 
-  function address(query) {
+  function address() {
+    clearTimeout(timer);
+    const query = state();
     const search = query.toString();
     // An address whose row is filtered out would undo the filter when it is opened.
     const hash = query.size && target()?.hidden ? "" : location.hash;
@@ -93,7 +143,7 @@
     // A row's former anchor marks the row, as its own does by `:target`.
     for (const marked of all("tr.target")) marked.classList.remove("target");
     document.getElementById(location.hash.slice(1))?.closest("tr")?.classList.add("target");
-    address(state());
+    address();
   }
 
   function reset() {
@@ -102,10 +152,14 @@
   }
 
   panel.hidden = false;
+  table.classList.toggle("long", long);
   restore();
   if (state().size) filter(false);
   reveal();
   panel.addEventListener("input", () => filter());
+  panel.addEventListener("change", address);
+  one(".languages")?.addEventListener("click", address);
+  addEventListener("pagehide", address);
   clear.addEventListener("click", () => (reset(), box.focus()));
   addEventListener("hashchange", reveal);
   addEventListener("popstate", () => (restore(), filter(false)));
@@ -125,9 +179,10 @@
     const said = make("p", { className: "unseen", role: "status" });
     said.dataset.extra = "";
     one("main").append(said);
-    // Buttons hold no text, which the filter would find. A long page gets them row by row, as they come into view.
+    // Buttons hold no text, which the filter would find.
     const equip = (row) => {
-      const code = one(".code", row);
+      const code = row && one(".code:only-child", row);
+      if (!code) return;
       const tools = make("span", { className: "tools" });
       tools.dataset.extra = "";
       for (const [kind, label] of [["code", words.copyCode], ["link", words.copyLink]]) {
@@ -137,18 +192,17 @@
       }
       code.after(tools);
     };
-    const nearby = new IntersectionObserver(
-      (changes) => {
-        for (const { isIntersecting, target: row } of changes) {
-          if (!isIntersecting) continue;
-          nearby.unobserve(row);
-          equip(row);
-        }
-      },
-      { rootMargin: "50%" },
-    );
-    for (const row of rows) nearby.observe(row);
-    one("#p-table").addEventListener("click", async (event) => {
+    // A long page gets them where somebody is.
+    if (long) {
+      const near = ({ target, skipped }) => {
+        const row = target.closest("tr");
+        if (row) equip(row);
+        else if (!skipped) all("tr", target).forEach(equip);
+      };
+      for (const event of ["pointerover", "focusin"]) table.addEventListener(event, near);
+      if (matchMedia("(hover: none)").matches) table.addEventListener("contentvisibilityautostatechange", near);
+    } else rows.forEach(equip);
+    table.addEventListener("click", async (event) => {
       const button = event.target.closest(".copy");
       if (!button) return;
       const code = one(".code", button.closest("tr"));

@@ -34,13 +34,14 @@ let browser;
 let site;
 
 /**
- * Makes a `test` whose function gets `open(path, options)`: a page of the folder in a context of its own.
- * Whatever the page prints, throws or asks of another origin is a complaint, and one complaint fails the test.
+ * Makes a `test` whose function gets `open(path, options, prepare)`: a page of the folder, beside those that were opened
+ * with the same options. Whatever a page prints, throws, breaks of its policy or asks of another origin is a complaint, and
+ * one complaint fails the test.
  */
 export function suite(folder) {
   before(async () => {
     if (missing) return;
-    [browser, site] = await Promise.all([launch(), serve(folder)]);
+    [browser, site] = await Promise.all([launch(), serve(await folder?.())]);
   });
   after(async () => {
     await browser?.close();
@@ -48,33 +49,43 @@ export function suite(folder) {
   });
   return (name, run) =>
     test(name, { skip: missing }, async () => {
-      const contexts = [];
+      const contexts = new Map();
       const complaints = [];
-      const open = async (path, options = {}) => {
-        const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: "light", ...options });
-        contexts.push(context);
-        const page = await context.newPage();
+      const open = async (path, options = {}, prepare = () => {}) => {
+        const key = JSON.stringify(options);
+        if (!contexts.has(key)) contexts.set(key, await context(options, complaints));
+        const page = await contexts.get(key).newPage();
         watch(page, complaints);
+        await prepare(page);
         await page.goto(site.origin + path);
         return page;
       };
       try {
         await run(open, complaints, () => site.origin);
       } finally {
-        for (const context of contexts) await context.close();
+        for (const context of contexts.values()) await context.close();
       }
       if (complaints.length) throw new Error(complaints.join("\n"));
     });
 }
 
-// The browser itself tells of a broken content security policy on the console.
-function watch(page, complaints) {
-  page.on("console", (message) => complaints.push(`console: ${message.text()}`));
-  page.on("pageerror", (error) => complaints.push(`error: ${error}`));
-  page.on("request", (request) => {
+async function context(options, complaints) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: "light", ...options });
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  context.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(site.origin) && !url.startsWith("data:")) complaints.push(`request: ${url}`);
   });
+  return context;
+}
+
+function watch(page, complaints) {
+  page.on("console", (message) => complaints.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => complaints.push(`error: ${error}`));
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
@@ -83,3 +94,6 @@ function watch(page, complaints) {
 /** The paths of the rows that are shown, in order. */
 export const shown = (page) =>
   page.locator("#p-table tbody tr").evaluateAll((rows) => rows.filter((row) => row.checkVisibility()).map((row) => row.id));
+
+/** A part of the page's address, as the page has it: the driver learns of it later. */
+export const address = (page, part) => page.evaluate((part) => location[part], part);

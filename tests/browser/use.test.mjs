@@ -7,7 +7,6 @@ const test = suite();
 const ROWS = 36;
 const box = (page) => page.locator("input[type=search]");
 const count = (page) => page.locator(".filter output").textContent();
-const query = (page) => new URL(page.url()).search;
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.name || document.activeElement.className);
 
 test("the keyboard reaches everything", async (open) => {
@@ -78,50 +77,55 @@ test("accents and case make no difference", async (open) => {
   }
 });
 
-test("the address keeps the filter: reloaded, sent, left and come back to", async (open) => {
+test("facets narrow what the words have found, and every status tells how many it has", async (open) => {
   const page = await open("/en/");
-  await box(page).fill("connection");
-  await page.getByLabel("Resolved by").selectOption("The lead");
-  const rows = await shown(page);
-  assert.deepEqual(rows, ["in_progress.waiting_to_connect"]);
-  await page.reload();
-  assert.deepEqual(await shown(page), rows);
-  assert.equal(await box(page).inputValue(), "connection");
+  const statuses = async () => (await page.locator(".groups a").allTextContents()).map((text) => text.trim()).join(", ");
+  const choose = (facet, value) => page.getByRole("combobox", { name: facet, exact: true }).selectOption(value);
+  assert.equal(await statuses(), "In progress 6, Error 22, Finished 6, Paused 1, Replied 1");
 
-  const german = page.getByRole("link", { name: "Deutsch" });
-  assert.equal(await german.getAttribute("hreflang"), "de");
-  await german.click();
-  await page.waitForURL("**/de/**");
-  assert.equal(query(page), "?q=connection&f.resolved_by=lead");
-  assert.equal(await page.locator("html").getAttribute("lang"), "de");
-  await page.goBack();
-  await page.waitForURL("**/en/**");
-  assert.deepEqual(await shown(page), rows);
-  assert.equal(await box(page).inputValue(), "connection");
+  await choose("Channel", "InMail");
+  assert.deepEqual(await shown(page), [
+    "error.inmail_credits_limit",
+    "error.missing_subject",
+    "error.missing_inmail_subject",
+    "error.missing_inmail_message",
+    "error.inmail_message_too_long",
+  ]);
+  assert.equal(await statuses(), "In progress 0, Error 5, Finished 0, Paused 0, Replied 0");
+  await choose("What to do", "Add a subject");
+  assert.deepEqual(await shown(page), ["error.missing_subject", "error.missing_inmail_subject"]);
+  await box(page).fill("required");
+  assert.deepEqual(await shown(page), ["error.missing_subject"]);
+  assert.equal(await statuses(), "In progress 0, Error 1, Finished 0, Paused 0, Replied 0");
+  assert.equal(await count(page), "1 of 36");
+  await choose("Status", "Finished");
+  assert.deepEqual(await shown(page), []);
 
-  const sent = await open("/en/?q=%3Cb%3E&f.remedy=nonsense&status=error");
-  assert.equal(await box(sent).inputValue(), "<b>");
-  assert.equal(query(sent), "?q=%3Cb%3E&status=error");
+  // A status that the filter leaves nothing of is led to all the same.
+  await page.getByRole("navigation", { name: "Status" }).getByRole("link", { name: "Paused" }).click();
+  assert.equal((await shown(page)).length, ROWS);
+  assert.equal(await statuses(), "In progress 6, Error 22, Finished 6, Paused 1, Replied 1");
+
+  // Two values of one row, and the status is written large where it begins now.
+  await choose("Resolved by", "The team");
+  assert.deepEqual(await shown(page), ["in_progress.monthly_conversation_limit"]);
+  const weight = page.locator("[id='in_progress.monthly_conversation_limit'] td").first();
+  assert.equal(await weight.evaluate((cell) => getComputedStyle(cell).fontWeight), "600");
+  await page.getByRole("button", { name: "Clear filter" }).click();
+  assert.equal(await weight.evaluate((cell) => getComputedStyle(cell).fontWeight), "400");
 });
 
-test("a link to a row shows the row, and the back button the one before", async (open) => {
-  const page = await open("/en/#error.missing_email");
-  const row = (path) => page.locator(`[id='${path}']`);
-  const colour = (path) => row(path).evaluate((element) => getComputedStyle(element).backgroundColor);
-  const panel = async () => (await page.locator(".filter").boundingBox()).y + (await page.locator(".filter").boundingBox()).height;
-  assert.notEqual(await colour("error.missing_email"), await colour("error.system_error"));
-  const { y } = await row("error.missing_email").boundingBox();
-  assert.ok(y >= (await panel()) - 1 && y < 800, `the row is at ${y}`);
-
-  await page.getByRole("navigation", { name: "Status" }).getByRole("link", { name: "Finished" }).click();
-  assert.equal(new URL(page.url()).hash, "#finished");
-  await page.goBack();
-  assert.equal(new URL(page.url()).hash, "#error.missing_email");
-
-  const hidden = await open("/en/?q=paused#error.missing_crm_id");
-  assert.equal((await shown(hidden)).length, ROWS, "a filter does not hide what the link names");
-  await box(hidden).fill("paused");
-  assert.equal(new URL(hidden.url()).hash, "", "and what the filter hides is not linked to");
+test("what the filter does is told to those who do not see it", async (open) => {
+  const page = await open("/en/");
+  const protocol = await page.context().newCDPSession(page);
+  const live = async () => {
+    const { nodes } = await protocol.send("Accessibility.getFullAXTree");
+    const text = (node) => node.name?.value || nodes.filter(({ parentId }) => parentId === node.nodeId).map(text).join("");
+    return nodes.filter(({ ignored, role }) => !ignored && role.value === "status").map(text).filter(Boolean);
+  };
+  assert.deepEqual(await live(), ["36 of 36"]);
+  await box(page).fill("no such words");
+  assert.deepEqual((await live()).sort(), ["0 of 36", "No row matches the filter."]);
 });
 
 test("codes and links can be copied", async (open, _complaints, origin) => {
