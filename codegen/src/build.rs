@@ -115,7 +115,10 @@ impl Build {
     /// A finding's line, whose path is relative to the book, as one relative to the package:
     /// what an editor or a terminal can open.
     fn located(&self, line: &str) -> String {
-        self.book.join(line).display().to_string()
+        match self.book == Path::new(".") {
+            true => line.to_owned(),
+            false => self.book.join(line).display().to_string(),
+        }
     }
 }
 
