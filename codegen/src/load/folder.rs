@@ -57,7 +57,7 @@ fn entries(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>
 }
 
 /// Hidden files, and what editors leave beside a file: `x~`, `#x#`, `.#x`.
-fn is_passed_over(path: &Path) -> bool {
+pub(super) fn is_passed_over(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     name.starts_with(['.', '#']) || name.ends_with(['~', '#'])
 }

@@ -80,6 +80,12 @@ pub fn watched(book: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
+/// Whether a path has a name that is never read: a hidden file, or an editor's backup.
+#[must_use]
+pub fn is_passed_over(path: &Path) -> bool {
+    folder::is_passed_over(path)
+}
+
 fn read(book: &Path, path: &Path, kind: FileKind) -> Result<SourceFile, LoadError> {
     let name = path.strip_prefix(book).unwrap_or(path);
     let name = name

@@ -1,11 +1,13 @@
 //! Shows the page as it will be, and follows the book's files as they are saved.
 //!
-//! [`session`] reads the book and keeps the last good [`edition`] of it, [`watch`] tells when to read
-//! again, [`server`] shows what there is, to this machine alone ([`guard`]). Nothing is written.
+//! [`session`] reads the book and keeps the last good [`edition`] of it, [`watch`] tells when a
+//! [`save`] is over, [`server`] shows what there is, to this machine alone ([`guard`]).
+//! Nothing is written.
 
 mod edition;
 mod guard;
 mod overlay;
+mod save;
 mod server;
 mod session;
 mod shell;
@@ -63,7 +65,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let session = Arc::new(Session::start(book));
     std::thread::spawn({
         let session = Arc::clone(&session);
-        move || changes.each(|| session.refresh())
+        move || changes.each(|whole| session.refresh(whole))
     });
     let outcome = serve(&runtime, arguments, session);
     // What is being rendered for nobody is not waited for.

@@ -16,8 +16,9 @@ use super::edition::Edition;
 use super::overlay;
 use crate::report;
 
-/// Editors empty a file before they fill it, or put another in its place. A book that has just
-/// broken is read once more after this time, before anyone is told.
+/// Editors empty a file before they fill it, or put another in its place. Unless it is certain that
+/// they were done, a book that has just broken is read once more after this time, before anyone is
+/// told.
 const SECOND_LOOK: Duration = Duration::from_millis(50);
 
 /// A book that is being edited: its last good edition, and what is wrong with it now.
@@ -61,7 +62,7 @@ impl Session {
             }),
             told: watch::Sender::new(String::new()),
         };
-        session.refresh();
+        session.refresh(true);
         session
     }
 
@@ -88,14 +89,14 @@ impl Session {
         }
     }
 
-    /// Reads the book again, and tells what has changed.
-    pub(super) fn refresh(&self) {
+    /// Reads the book again, and tells what has changed; `whole` when nobody was writing.
+    pub(super) fn refresh(&self, whole: bool) {
         let started = Instant::now();
         let was_broken = self.state().broken;
         let Some(mut reading) = self.read() else {
             return;
         };
-        if reading.edition.is_none() && !was_broken {
+        if reading.edition.is_none() && !was_broken && !whole {
             thread::sleep(SECOND_LOOK);
             match self.read() {
                 Some(again) => reading = again,

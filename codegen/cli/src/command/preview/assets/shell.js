@@ -23,14 +23,12 @@ let shown = 0;
 
 // --- The page ---------------------------------------------------------------------------------
 
-const address = (of) => {
-  const { pathname, search, hash } = of.contentWindow.location;
-  return { tag: pathname.split("/")[2], pathname, search, hash };
-};
+const parts = ({ pathname, search, hash }) => ({ tag: pathname.split("/")[2], pathname, search, hash });
+const address = (of) => parts(of.contentWindow.location);
 const offered = (tag) => [...locale.options].some((option) => option.value === tag);
 const chosen = () => {
-  const wanted = location.hash.slice(1);
-  return offered(wanted) ? wanted : locale.options[0]?.value;
+  const tag = location.hash.slice(1);
+  return offered(tag) ? tag : locale.options[0]?.value;
 };
 
 /** Loads the page anew behind the one that is shown, and changes places when it is complete. */
@@ -38,7 +36,7 @@ function renew() {
   next?.remove();
   const coming = make("iframe", { className: "next", title: "The page" });
   next = coming;
-  let target = `/page/${chosen()}/`;
+  let target = wanted();
   if (frame) {
     const { tag, pathname, search, hash } = address(frame);
     if (offered(tag)) target = pathname + search + hash;
@@ -46,6 +44,64 @@ function renew() {
   coming.addEventListener("load", () => arrived(coming));
   coming.src = target;
   stage.append(coming);
+}
+
+// A frame takes its own steps back with it when another takes its place. So the steps are the
+// shell's: each remembers the page's address and how far it was scrolled, and what the frame shows
+// is only ever replaced.
+
+/** How far down the step goes that was gone back to; set until its page is there. */
+let depth;
+
+/** Writes down where the page is, for the present step. */
+function note() {
+  const { tag, pathname, search, hash } = address(frame);
+  if (!offered(tag)) return;
+  locale.value = tag;
+  const { scrollY: top } = frame.contentWindow;
+  history.replaceState({ page: pathname + search + hash, top }, "", "#" + tag);
+}
+
+/** Takes a step to another page of the book, or to another place in this one. */
+function go(target) {
+  note();
+  const { tag, pathname, search, hash } = parts(target);
+  const page = pathname + search + hash;
+  if (page !== history.state?.page) history.pushState({ page }, "", "#" + tag);
+  depth = undefined;
+  frame.contentWindow.location.replace(page);
+}
+
+/** The page of the present step. */
+function wanted() {
+  const { page } = history.state ?? {};
+  const tag = chosen();
+  return page && parts(new URL(page, location)).tag === tag ? page : `/page/${tag}/`;
+}
+
+addEventListener("popstate", () => {
+  if (!frame) return;
+  depth = history.state?.top;
+  frame.contentWindow.location.replace(wanted());
+});
+
+function settle() {
+  if (depth !== undefined) frame.contentWindow.scrollTo({ top: depth, behavior: "instant" });
+  depth = undefined;
+  note();
+}
+
+/** Follows a link of the page: within the book as a step, to anywhere else in a window of its own. */
+function follow(event) {
+  const link = event.target.closest?.("a[href]");
+  const { button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+  if (!link || link.target || defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
+  const target = new URL(link.href);
+  const own = target.origin === location.origin;
+  if (own ? !offered(parts(target).tag) : !target.protocol.startsWith("http")) return;
+  event.preventDefault();
+  if (own) go(target);
+  else window.open(target, "_blank", "noopener");
 }
 
 /** A frame has a page: the next one, or what a link in the shown one led to. */
@@ -61,11 +117,9 @@ function arrived(loaded) {
     if (had) refocus?.();
     refocus = undefined;
   }
-  const { tag } = address(frame);
-  if (offered(tag)) {
-    locale.value = tag;
-    history.replaceState(null, "", "#" + tag);
-  }
+  loaded.contentDocument.addEventListener("click", follow);
+  loaded.contentWindow.addEventListener("hashchange", settle);
+  settle();
   dress();
 }
 
@@ -121,10 +175,9 @@ function counterpart(element, page) {
 // --- The toolbar ------------------------------------------------------------------------------
 
 locale.addEventListener("change", () => {
-  history.replaceState(null, "", "#" + locale.value);
-  if (!frame) return;
+  if (!frame) return history.replaceState(null, "", "#" + locale.value);
   const { search, hash } = address(frame);
-  frame.contentWindow.location.assign(`/page/${locale.value}/${search}${hash}`);
+  go(new URL(`/page/${locale.value}/${search}${hash}`, location));
 });
 
 /** The page's own button keeps its choice in the same place, so that both always agree. */
@@ -157,13 +210,13 @@ one("tools").addEventListener("change", ({ target }) => {
 });
 
 function offer(locales, pseudo) {
-  const wanted = locale.value;
+  const before = locale.value;
   const others = pseudo.filter((tag) => locales.length && !locales.some((own) => own.tag === tag));
   locale.replaceChildren(
     ...locales.map(({ tag, name, dir }) => make("option", { value: tag, lang: tag, dir, textContent: `${name} (${tag})` })),
     make("optgroup", { label: "Pseudo-languages" }, ...others.map((tag) => make("option", { value: tag, textContent: tag }))),
   );
-  locale.value = wanted;
+  locale.value = before;
   if (locale.selectedIndex < 0) locale.value = chosen() ?? "";
 }
 
@@ -259,6 +312,8 @@ events.addEventListener("message", ({ data }) => {
   shown = now.edition;
 });
 events.addEventListener("error", () => {
+  // One that is started again counts from one.
+  shown = 0;
   status.textContent = "The preview has stopped";
   status.dataset.lost = "";
 });
