@@ -89,7 +89,10 @@
       status.first?.classList.remove("first");
       first?.classList.add("first");
       status.first = first;
-      if (status.count) status.count.textContent = digits(sum);
+      if (status.count) {
+        status.count.textContent = digits(sum);
+        status.count.parentNode.classList.toggle("none", !sum);
+      }
       total += sum;
     }
     output.textContent = output.dataset.text.replace("{shown}", digits(total)).replace("{total}", digits(rows.length));

@@ -27,8 +27,8 @@ if (missing) {
   console.error(`\n*** ${missing} ***\n`);
 }
 
-/** Starts a browser. */
-export const launch = () => require("playwright-core").chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+/** Starts a browser, with flags of its own beside ours. */
+export const launch = (...flags) => require("playwright-core").chromium.launch({ executablePath: EXECUTABLE, args: [...FLAGS, ...flags] });
 
 let browser;
 let site;
@@ -38,10 +38,10 @@ let site;
  * with the same options. Whatever a page prints, throws, breaks of its policy or asks of another origin is a complaint, and
  * one complaint fails the test.
  */
-export function suite(folder) {
+export function suite(folder, ...flags) {
   before(async () => {
     if (missing) return;
-    [browser, site] = await Promise.all([launch(), serve(await folder?.())]);
+    [browser, site] = await Promise.all([launch(...flags), serve(await folder?.())]);
   });
   after(async () => {
     await browser?.close();

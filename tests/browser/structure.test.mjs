@@ -33,6 +33,8 @@ for (const width of [1280, 320]) {
     assert.deepEqual(seen.get("columnheader"), ["Status", "Substatus", "Description"]);
     assert.equal(seen.get("rowheader")?.length, ROWS);
     assert.equal(seen.get("row")?.length, ROWS + 1);
+    const codes = await page.locator("tbody tr").evaluateAll((rows) => rows.map(({ id }) => id));
+    assert.deepEqual(codes.filter((code) => !seen.get("link").includes(code)), [], "a code is read as it is written");
     assert.equal(seen.get("heading")?.length, 1);
     assert.deepEqual([seen.get("main")?.length, seen.get("search")?.length, seen.get("navigation")?.length], [1, 1, 2]);
   });

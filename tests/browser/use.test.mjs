@@ -9,36 +9,6 @@ const box = (page) => page.locator("input[type=search]");
 const count = (page) => page.locator(".filter output").textContent();
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.name || document.activeElement.className);
 
-test("the keyboard reaches everything", async (open) => {
-  const page = await open("/en/");
-  await page.keyboard.press("Tab");
-  assert.equal(await focused(page), "skip");
-  assert.equal(await page.locator(".skip").isVisible(), true);
-  await page.keyboard.press("Enter");
-  assert.equal(await focused(page), "p-table");
-
-  await page.keyboard.press("/");
-  assert.equal(await focused(page), "q");
-  assert.equal(await box(page).inputValue(), "", "the slash is a key here, not a letter");
-  await page.keyboard.type("crm/");
-  assert.equal(await box(page).inputValue(), "crm/", "and here it is a letter");
-  await page.keyboard.press("Escape");
-  assert.equal(await box(page).inputValue(), "");
-  assert.equal((await shown(page)).length, ROWS);
-
-  const order = [];
-  for (let step = 0; step < 6; step += 1) {
-    await page.keyboard.press("Tab");
-    order.push(await focused(page));
-  }
-  assert.deepEqual(order, ["status", "f.remedy", "f.channel", "f.resolved_by", "code", "copy copy-code"]);
-  assert.equal(await page.locator(".tools").first().evaluate((tools) => getComputedStyle(tools).opacity), "1");
-
-  await page.keyboard.type("x");
-  await page.keyboard.press("Control+/");
-  assert.notEqual(await focused(page), "q", "a shortcut of the browser stays the browser's");
-});
-
 test("the filter finds all words, in any order, however they are written", async (open) => {
   const page = await open("/en/");
   assert.equal(await count(page), "36 of 36");

@@ -1,4 +1,4 @@
-use super::{Constant, EntryId, Localized, Message, Param, Reference, StatusId};
+use super::{Constant, EntryId, LocaleId, Localized, Message, Param, Reference, StatusId};
 
 /// A group of substatuses, or a leaf.
 #[derive(Clone, Debug)]
@@ -28,6 +28,8 @@ pub struct Entry {
     pub path: String,
     /// Shown name, per locale; a leaf carries its status' label.
     pub label: Localized<String>,
+    /// The locales whose label is another locale's, for want of one.
+    pub unnamed_in: Vec<LocaleId>,
     /// The help text as written in the book: a Fluent pattern, printed canonically.
     pub source: String,
     /// The help text, per locale.

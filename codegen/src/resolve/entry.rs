@@ -87,6 +87,7 @@ fn entry(
         code: (!status.is_leaf()).then(|| written.code.value.clone()),
         path: status.path_of(written),
         label,
+        unnamed_in: scope.lacking(&id, Some(LABEL)),
         source: written
             .help
             .as_ref()

@@ -165,7 +165,7 @@ records! {
     Options { rust_locale_features, base_url, entry_pages }
     Status { code, label, entries, is_leaf, aliases, retired }
     Entry {
-        status, code, path, label, source, help, reference, params,
+        status, code, path, label, unnamed_in, source, help, reference, params,
         constants, facets, since, deprecated, aliases, internal, note, file
     }
     Deprecation { since, replaced_by, note }

@@ -190,6 +190,15 @@ impl<'d> Scope<'d> {
         Some(text(compiler.compile(found.prose)))
     }
 
+    /// The locales for which a text comes from another.
+    pub(super) fn lacking(&self, name: &str, attribute: Option<&str>) -> Vec<LocaleId> {
+        let id = self.id(name);
+        let found = |locale: &LocaleId| self.find(*locale, id, attribute);
+        self.locale_ids()
+            .filter(|locale| found(locale).is_some_and(|found| found.fallback.is_fallback()))
+            .collect()
+    }
+
     /// A text without parameters, for every locale; empty where the book has none.
     pub(super) fn labels(
         &self,

@@ -238,6 +238,7 @@ fn entry(code: Option<&str>, path: &str, label: &str, source: &str) -> Entry {
         code: code.map(str::to_owned),
         path: path.to_owned(),
         label: both(label),
+        unnamed_in: Vec::new(),
         source: source.to_owned(),
         help: messages(&text),
         reference: references(vec![ReferencePart::Text(format!("Help of {path}."))]),

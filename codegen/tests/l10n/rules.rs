@@ -1,5 +1,7 @@
 //! Each rule over translations, on a fault in a real translation: what is told, and exactly where.
 
+use statusbook::model::LocaleId;
+
 use crate::books::{campaign, edited, findings, parcel, with_file};
 
 const DE: &str = "locales/de/campaign-statuses.ftl";
@@ -462,4 +464,20 @@ fn faults_of_a_text_itself() {
         "Dieser { Lead",
         &["error malformed-pattern: w"],
     );
+}
+
+#[test]
+fn a_name_that_a_language_lacks_is_the_sources() {
+    let sources = edited(campaign(), DE, "\n    .label = Blockiert", "");
+    let book = statusbook::read(&sources).book.unwrap();
+    let german = book.locales.iter().position(|locale| locale.tag == "de");
+    let mut lacking = book
+        .entries
+        .iter()
+        .filter(|entry| !entry.unnamed_in.is_empty());
+    let entry = lacking.next().unwrap();
+    assert_eq!(entry.path, "finished.blocked");
+    assert_eq!(entry.label[german.unwrap()], "Blocked");
+    assert_eq!(entry.unnamed_in, [LocaleId(german.unwrap())]);
+    assert!(lacking.next().is_none());
 }

@@ -140,6 +140,7 @@ fn entry(status: StatusId, code: &str, substatus: Option<&str>) -> Entry {
         aliases: Vec::new(),
         internal: false,
         note: Some("an editor's note".into()),
+        unnamed_in: Vec::new(),
         source: String::new(),
         file: "catalog/x.yaml".into(),
     }

@@ -1,5 +1,7 @@
 use std::collections::BTreeSet;
 
+use statusbook::model::LocaleId;
+
 use crate::{book, dom, emitted, expected_rows};
 
 #[test]
@@ -132,6 +134,25 @@ fn rows_carry_their_marks() {
             .collect::<String>(),
         " no substatus"
     );
+}
+
+#[test]
+fn a_row_whose_name_is_not_translated_says_so() {
+    let mut book = book::hostile();
+    let entry = book
+        .entries
+        .iter_mut()
+        .find(|entry| entry.unnamed_in.is_empty());
+    let path = entry.map(|entry| {
+        entry.unnamed_in = vec![LocaleId(1)];
+        entry.path.clone()
+    });
+    let artifacts = emitted(&book);
+    for (tag, is_marked) in [("en", false), ("ar", true)] {
+        let page = dom::document(artifacts.get(&format!("article/{tag}/index.html")).unwrap());
+        let badges = format!("[id='{}'] .badge.untranslated", path.as_deref().unwrap());
+        assert_eq!(!dom::all(&page, &badges).is_empty(), is_marked, "{tag}");
+    }
 }
 
 #[test]

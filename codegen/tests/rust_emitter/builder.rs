@@ -114,6 +114,7 @@ impl Builder {
             aliases: vec![],
             internal: false,
             note: None,
+            unnamed_in: Vec::new(),
             source: String::new(),
             file: "catalog/book.yaml".to_owned(),
         });

@@ -112,6 +112,7 @@ pub(crate) fn entry(
         status: StatusId(status),
         code: code.map(str::to_owned),
         label: all(format!("Label of {path}")),
+        unnamed_in: Vec::new(),
         source: String::new(),
         path,
         help: (0..LOCALES)

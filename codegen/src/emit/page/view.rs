@@ -144,6 +144,8 @@ record! {
     pub(super) struct Row<'a> {
         /// The entry's path, which is the row's id.
         pub(super) path: &'a str,
+        /// The path in pieces, between which a line may break.
+        pub(super) pieces: Vec<&'a str>,
         /// The name of the status.
         pub(super) status: &'a str,
         /// The name of the substatus; empty for a leaf, which shows `--`.

@@ -15,10 +15,9 @@ pub(super) fn badges<'a>(
     entry: &'a Entry,
 ) -> Vec<Badge<'a>> {
     let mut badges = Vec::new();
-    if entry
-        .reference
-        .get(locale.0)
-        .is_some_and(|text| text.fallback.is_fallback())
+    let reference = entry.reference.get(locale.0);
+    if reference.is_some_and(|text| text.fallback.is_fallback())
+        || entry.unnamed_in.contains(&locale)
     {
         badges.push(plain(
             "untranslated",

@@ -105,6 +105,7 @@ impl<'a> Rows<'a, '_> {
             .and_then(|text| self.book.locales.get(text.locale.0));
         Row {
             path: &entry.path,
+            pieces: entry.path.split_inclusive(['.', '_']).collect(),
             status: own(&status.label, self.locale),
             substatus: if entry.code.is_some() { name } else { "" },
             description,
