@@ -34,10 +34,22 @@ pub mod source;
 
 // What the stages speak.
 pub mod cldr;
+#[cfg(any(
+    feature = "data",
+    feature = "docs",
+    feature = "l10n",
+    feature = "typescript"
+))]
 mod escape;
 pub mod fluent;
 pub mod format;
 mod hash;
+#[cfg(any(
+    feature = "data",
+    feature = "docs",
+    feature = "l10n",
+    feature = "typescript"
+))]
 pub mod json;
 #[cfg(feature = "data")]
 mod json_schema;

@@ -8,24 +8,22 @@
 //! Where no period is left nothing varies, and one number speaks for its stretch. `many` of French, which is every
 //! millionth integer, takes a handful of numbers instead of a million.
 
-use std::collections::BTreeSet;
-
 use super::plural::{Operand, Operands, PluralCategory, PluralRules, Relation};
 
-/// The categories that the integers from `min` to `max`, both included, can take; empty if `min > max`.
-pub fn reachable_integer(rules: &PluralRules, min: i64, max: i64) -> BTreeSet<PluralCategory> {
+/// The categories that the integers from `min` to `max`, both included, can take, in order; none if `min > max`.
+pub fn reachable_integer(rules: &PluralRules, min: i64, max: i64) -> Vec<PluralCategory> {
     reachable_decimal(rules, min, max, 0)
 }
 
 /// The categories that the decimals from `min / 10^scale` to `max / 10^scale`, both included, can take when
-/// each is shown with exactly `scale` fraction digits; empty if `min > max`.
+/// each is shown with exactly `scale` fraction digits, in order; none if `min > max`.
 pub fn reachable_decimal(
     rules: &PluralRules,
     min: i64,
     max: i64,
     scale: u8,
-) -> BTreeSet<PluralCategory> {
-    let mut found = BTreeSet::new();
+) -> Vec<PluralCategory> {
+    let mut found = Vec::new();
     if min > max {
         return found;
     }
@@ -44,7 +42,10 @@ pub fn reachable_decimal(
         representatives(first, last, &shape.cuts(rules), &mut |stem| {
             // A stem may end in zeros of its own; it is a number of the range even so.
             if let Ok(digits) = u64::try_from(stem * unit) {
-                found.insert(rules.select(&Operands::from_digits(digits, scale)));
+                let category = rules.select(&Operands::from_digits(digits, scale));
+                if let Err(place) = found.binary_search(&category) {
+                    found.insert(place, category);
+                }
             }
         });
     }

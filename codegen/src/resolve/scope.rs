@@ -1,7 +1,7 @@
 //! Where texts are found: by message id and locale, along the fallback chain.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use super::compile::{Compiler, Params};
 use crate::draft::{
@@ -49,9 +49,9 @@ pub(super) struct Scope<'d> {
     /// For each locale, what it has of each message.
     own: Vec<Vec<Own<'d>>>,
     /// The locales whose stale texts are not shown.
-    withheld: BTreeSet<LocaleId>,
+    withheld: Vec<LocaleId>,
     /// The entries by path, once one is looked up; never walked.
-    paths: OnceCell<HashMap<String, EntryId>>,
+    paths: OnceCell<HashMap<String, usize>>,
     /// The Fluent files of each locale.
     translations: Vec<Option<&'d Translation<'d>>>,
 }
@@ -100,10 +100,10 @@ impl<'d> Scope<'d> {
     pub(super) fn entry(&self, path: &str) -> Option<EntryId> {
         let paths = self.paths.get_or_init(|| {
             let entries = self.draft.entries().enumerate();
-            let paths = entries.map(|(at, (status, entry))| (status.path_of(entry), EntryId(at)));
+            let paths = entries.map(|(at, (status, entry))| (status.path_of(entry), at));
             paths.collect()
         });
-        paths.get(path).copied()
+        paths.get(path).copied().map(EntryId)
     }
 
     /// The Fluent files of a locale.
@@ -265,7 +265,7 @@ pub(super) fn entry_id<'a>(status: &'a StatusDraft, entry: &'a EntryDraft) -> Me
 }
 
 /// The locales in which the source stands in for stale texts.
-fn withheld(draft: &Draft<'_>, locales: &[Locale]) -> BTreeSet<LocaleId> {
+fn withheld(draft: &Draft<'_>, locales: &[Locale]) -> Vec<LocaleId> {
     let tags = &draft.book.stale_fallbacks;
     let is_listed = |locale: &Locale| tags.iter().any(|tag| tag.value == locale.tag);
     let positions = locales.iter().enumerate();

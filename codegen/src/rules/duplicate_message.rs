@@ -1,6 +1,6 @@
 //! `duplicate-message`
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::draft::{Draft, Texts};
 use crate::finding::{Finding, Findings, Rule, Severity};
@@ -23,7 +23,8 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
 fn ids(texts: &Texts<'_>, sigil: &str, findings: &mut Findings) {
     for alike in texts.by_id() {
         let mut message = None;
-        let mut attributes: BTreeMap<&str, Span> = BTreeMap::new();
+        // Only looked up, never walked.
+        let mut attributes: HashMap<&str, Span> = HashMap::new();
         for text in alike {
             let first = *message.get_or_insert(text.id.span);
             if first != text.id.span {

@@ -1,7 +1,5 @@
 //! `stale-translation`
 
-use std::collections::BTreeSet;
-
 use super::bad_locale;
 use crate::draft::{Beside, Draft, SourceMessage, SourceText};
 use crate::finding::{Finding, Findings, Rule, Severity};
@@ -17,11 +15,10 @@ pub(super) static RULE: Rule = Rule {
 pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
     policies(beside.draft, findings);
     let book = &beside.draft.book;
-    let mut told = BTreeSet::new();
     for translated in &beside.translated {
         let text = translated.text;
-        let stale = freshness(translated.message, text) == Freshness::Stale;
-        if !stale || !told.insert(text.id.span) {
+        // Each of a message's texts finds the same; findings that are alike count once.
+        if freshness(translated.message, text) != Freshness::Stale {
             continue;
         }
         let listed = |tags: &[crate::source::Spanned<String>]| {
@@ -62,7 +59,7 @@ fn source_of(message: &SourceMessage<'_>) -> Option<crate::source::Span> {
 /// A policy is for a language of the book, and there is one for each.
 fn policies(draft: &Draft<'_>, findings: &mut Findings) {
     let book = &draft.book;
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut seen: Vec<&str> = Vec::new();
     for tag in book.stale_errors.iter().chain(&book.stale_fallbacks) {
         let is_translation = book
             .translations
@@ -73,12 +70,13 @@ fn policies(draft: &Draft<'_>, findings: &mut Findings) {
                 format!("`{}` is no translation of this book", tag.value),
                 "name one of `translations`",
             )
-        } else if !seen.insert(&tag.value) {
+        } else if seen.contains(&tag.value.as_str()) {
             (
                 format!("`{}` is listed twice below `stale`", tag.value),
                 "keep it under `error` or under `fallback`",
             )
         } else {
+            seen.push(&tag.value);
             continue;
         };
         findings.push(Finding::new(&bad_locale::RULE, tag.span, message, help));

@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -46,7 +46,8 @@ pub struct Checking<'a> {
     out: &'a Path,
     paths: BTreeSet<String>,
     stale: Vec<Stale>,
-    differences: BTreeMap<String, Difference>,
+    /// In path order.
+    differences: Vec<(String, Difference)>,
     failure: Option<SinkError>,
 }
 
@@ -58,7 +59,7 @@ impl<'a> Checking<'a> {
             out,
             paths: BTreeSet::new(),
             stale: Vec::new(),
-            differences: BTreeMap::new(),
+            differences: Vec::new(),
             failure: None,
         }
     }
@@ -72,9 +73,10 @@ impl<'a> Checking<'a> {
         if let Some(failure) = self.failure {
             return Err(failure);
         }
-        for stale in &mut self.stale {
-            if let StaleKind::Differs(difference) = &mut stale.kind {
-                *difference = self.differences.remove(&stale.path);
+        for (path, difference) in self.differences {
+            let stale = self.stale.iter_mut().find(|stale| stale.path == path);
+            if let Some(stale) = stale {
+                stale.kind = StaleKind::Differs(Some(difference));
             }
         }
         let orphans = folder::others(self.out, &self.paths)?.orphans;
@@ -115,21 +117,21 @@ impl<'a> Checking<'a> {
 
     /// Keeps the difference if its path is among the first.
     fn keep(&mut self, path: &str, wanted: &str) -> Result<(), SinkError> {
-        let last = self.differences.last_key_value();
-        let is_late = last.is_some_and(|(last, _)| last.as_str() < path);
-        if self.differences.len() == KEPT {
-            if is_late {
-                return Ok(());
-            }
-            self.differences.pop_last();
+        let place = self
+            .differences
+            .partition_point(|(kept, _)| kept.as_str() < path);
+        if place == KEPT {
+            return Ok(());
         }
+        self.differences.truncate(KEPT - 1);
         let file = folder::on_disk(self.out, path);
         let now = fs::read(&file).map_err(SinkError::io("read", &file))?;
         let difference = Difference {
             now: String::from_utf8_lossy(&now).into_owned(),
             wanted: wanted.to_owned(),
         };
-        self.differences.insert(path.to_owned(), difference);
+        self.differences
+            .insert(place, (path.to_owned(), difference));
         Ok(())
     }
 }

@@ -96,11 +96,12 @@ fn refuse_obstacles(out: &Path, path: &str) -> Result<(), SinkError> {
 /// artifacts at `paths` are written to. The rest of `out` is nobody's output, whatever it is
 /// marked as: `out` may well be a folder with much else in it.
 pub(super) fn others(out: &Path, paths: &BTreeSet<String>) -> Result<Others, SinkError> {
-    let ours: BTreeSet<_> = paths
+    let mut ours: Vec<_> = paths
         .iter()
         .filter_map(|path| path.split_once('/'))
         .map(|(folder, _)| folder)
         .collect();
+    ours.dedup();
     let mut others = Others::default();
     let mut folders = vec![(out.to_path_buf(), String::new())];
     while let Some((folder, prefix)) = folders.pop() {
@@ -126,7 +127,7 @@ pub(super) fn others(out: &Path, paths: &BTreeSet<String>) -> Result<Others, Sin
             }
             let path = format!("{prefix}{name}");
             if kind.is_dir() {
-                if !prefix.is_empty() || ours.contains(name.as_str()) {
+                if !prefix.is_empty() || ours.contains(&name.as_str()) {
                     folders.push((entry.path(), format!("{path}/")));
                 }
             } else if kind.is_file() && !paths.contains(&path) && is_marked(&entry.path()) {

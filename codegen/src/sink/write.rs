@@ -62,7 +62,7 @@ impl<'a> Writing<'a> {
     /// changed then.
     pub fn finish(mut self) -> Result<Written, SinkError> {
         let others = folder::others(self.out, &self.paths)?;
-        let waiting: BTreeSet<&Path> = self.change.waiting().collect();
+        let waiting: Vec<&Path> = self.change.waiting().collect();
         let left = others.temporaries.iter().map(PathBuf::as_path);
         let left: Vec<&Path> = left.filter(|path| !waiting.contains(path)).collect();
         temporary::sweep(&left, self.lock.is_some());

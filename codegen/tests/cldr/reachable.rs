@@ -4,8 +4,26 @@ use std::collections::BTreeSet;
 
 use statusbook::cldr::{
     self, Condition, Operand, Operands, PluralCategory, PluralRules, Relation, Rule,
-    reachable_decimal, reachable_integer,
 };
+
+fn reachable_integer(rules: &PluralRules, min: i64, max: i64) -> BTreeSet<PluralCategory> {
+    in_order(cldr::reachable_integer(rules, min, max))
+}
+
+fn reachable_decimal(
+    rules: &PluralRules,
+    min: i64,
+    max: i64,
+    scale: u8,
+) -> BTreeSet<PluralCategory> {
+    in_order(cldr::reachable_decimal(rules, min, max, scale))
+}
+
+fn in_order(found: Vec<PluralCategory>) -> BTreeSet<PluralCategory> {
+    let set: BTreeSet<_> = found.iter().copied().collect();
+    assert!(set.iter().eq(&found), "{found:?}");
+    set
+}
 
 /// Tests run in the debug profile, so brute force goes where rules change: around zero, and around the moduli.
 const RANGES: [(i64, i64); 17] = [

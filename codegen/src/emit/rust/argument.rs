@@ -1,6 +1,6 @@
 //! Arguments of values, handed over as a list.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -35,7 +35,7 @@ pub(super) fn arguments<'a>(
 pub(super) fn argument_arms<'a>(
     entries: impl Iterator<Item = (TokenStream, &'a Entry)>,
 ) -> TokenStream {
-    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
     let mut arms: Vec<(Vec<TokenStream>, &Entry)> = Vec::new();
     for (path, entry) in entries {
         let fields = entry.params.iter();

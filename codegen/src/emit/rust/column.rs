@@ -1,5 +1,8 @@
 //! What entries are marked with: versions, deprecation, facets. A table each, where there is anything to say.
 
+use std::collections::HashMap;
+use std::fmt::{Debug, Write as _};
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -19,17 +22,28 @@ pub(super) struct Column<T> {
     pub(super) positions: Vec<usize>,
 }
 
-impl<T: Ord + Clone> FromIterator<T> for Column<T> {
+impl<T: PartialEq + Debug> FromIterator<T> for Column<T> {
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {
-        let mut known = std::collections::BTreeMap::new();
+        // By their spelling, so that one map serves every type; only looked up, never walked.
+        let mut known: HashMap<String, usize> = HashMap::new();
+        let mut spelling = String::new();
         let mut column = Self {
             values: Vec::new(),
             positions: Vec::new(),
         };
         for value in iter {
-            let next = column.values.len();
-            let position = *known.entry(value.clone()).or_insert(next);
-            if position == next {
+            let before = column.positions.last().copied();
+            let position = before.filter(|&before| column.values[before] == value);
+            let position = position.unwrap_or_else(|| {
+                spelling.clear();
+                // Writing to a string cannot fail.
+                let _ = write!(spelling, "{value:?}");
+                known.get(&spelling).copied().unwrap_or_else(|| {
+                    known.insert(spelling.clone(), column.values.len());
+                    column.values.len()
+                })
+            });
+            if position == column.values.len() {
                 column.values.push(value);
             }
             column.positions.push(position);
@@ -187,8 +201,12 @@ fn column<T>(
     value: impl Fn(&T) -> TokenStream,
 ) -> TokenStream {
     let values: Vec<_> = column.values.iter().map(value).collect();
-    if let [value] = &values[..] {
-        return quote!(#value);
+    body(&values, table, ty)
+}
+
+fn body(values: &[TokenStream], table: &str, ty: &TokenStream) -> TokenStream {
+    if let [value] = values {
+        return value.clone();
     }
     let count = position(values.len());
     let table = names::ident(table);

@@ -3,7 +3,7 @@
 //! rustc's time for a `match` on texts grows with the square of its arms; at 256 it is still small,
 //! and the `match` is several times faster than any hash.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -100,7 +100,8 @@ impl Key<'_> {
 
 /// Every key once: the paths in the order of the entries, then what once was one.
 fn keys(book: &Book) -> (Vec<Key<'_>>, Vec<Key<'_>>) {
-    let mut seen = BTreeMap::new();
+    // Only looked up, never walked. No code has a dot, so paths are as distinct as keys.
+    let mut seen: HashMap<String, usize> = HashMap::new();
     let mut paths = Vec::with_capacity(book.entries.len());
     for (index, entry) in book.entries.iter().enumerate() {
         let key = Key {
@@ -108,14 +109,14 @@ fn keys(book: &Book) -> (Vec<Key<'_>>, Vec<Key<'_>>) {
             substatus: entry.code.as_deref(),
             entry: index,
         };
-        seen.insert((key.status, key.substatus), index);
+        seen.insert(key.path(), index);
         paths.push(key);
     }
     let mut aliases = Vec::new();
     for status in &book.statuses {
         for &EntryId(entry) in &status.entries {
             for key in spellings(status, &book.entries[entry], entry) {
-                if seen.insert((key.status, key.substatus), entry).is_none() {
+                if seen.insert(key.path(), entry).is_none() {
                     aliases.push(key);
                 }
             }
@@ -160,17 +161,22 @@ impl PerfectHash {
             let hash = hash(seed, key.status, key.substatus);
             buckets[bucket(hash, keys.len() / 4 + 1)].push((position, hash));
         }
-        let mut order: Vec<_> = (0..buckets.len()).collect();
-        order.sort_by_key(|&index| std::cmp::Reverse(buckets[index].len()));
         let mut slots = vec![0; size];
         let mut displacements = vec![0; buckets.len()];
-        for index in order {
-            let (displacement, taken) = (0..=u16::MAX).find_map(|displacement| {
-                Some((displacement, place(&buckets[index], displacement, &slots)?))
-            })?;
-            displacements[index] = usize::from(displacement);
-            for (slot, position) in taken {
-                slots[slot] = position + 1;
+        let longest = buckets.iter().map(Vec::len).max().unwrap_or(0);
+        // The fullest buckets first, while there is room; a pass for each of the few lengths.
+        for length in (1..=longest).rev() {
+            for (index, bucket) in buckets.iter().enumerate() {
+                if bucket.len() != length {
+                    continue;
+                }
+                let (displacement, taken) = (0..=u16::MAX).find_map(|displacement| {
+                    Some((displacement, place(bucket, displacement, &slots)?))
+                })?;
+                displacements[index] = usize::from(displacement);
+                for (slot, position) in taken {
+                    slots[slot] = position + 1;
+                }
             }
         }
         Some(Self {
@@ -199,26 +205,23 @@ fn place(
 }
 
 fn by_match(book: &Book, keys: &[Key<'_>]) -> TokenStream {
-    let mut statuses: BTreeMap<&str, Vec<Key<'_>>> = BTreeMap::new();
-    for &key in keys {
-        statuses.entry(key.status).or_default().push(key);
-    }
+    let length = |key: &Key<'_>| key.substatus.map_or(0, str::len);
+    let mut keys = keys.to_vec();
+    keys.sort_by(|a, b| {
+        let order = a.status.cmp(b.status);
+        let order = order.then_with(|| length(a).cmp(&length(b)));
+        order.then_with(|| a.substatus.cmp(&b.substatus))
+    });
     let variant = |key: &Key<'_>| names::entry(&book.entries[key.entry]);
-    let arms = statuses.iter().map(|(status, keys)| {
-        let status = literal::string(status);
-        let leaf = keys.iter().find(|key| key.substatus.is_none()).map(variant);
-        let leaf = match leaf {
+    let arms = keys.chunk_by(|a, b| a.status == b.status).map(|keys| {
+        let status = literal::string(keys[0].status);
+        let leaves = keys.iter().take_while(|key| key.substatus.is_none());
+        let (leaves, substatuses) = keys.split_at(leaves.count());
+        let leaf = match leaves.last().map(variant) {
             Some(entry) => quote!(::core::option::Option::Some(Entry::#entry)),
             None => quote!(::core::option::Option::None),
         };
-        let mut lengths: BTreeMap<usize, BTreeMap<&str, _>> = BTreeMap::new();
-        for key in keys {
-            if let Some(substatus) = key.substatus {
-                let same = lengths.entry(substatus.len()).or_default();
-                same.insert(substatus, variant(key));
-            }
-        }
-        if lengths.is_empty() {
+        if substatuses.is_empty() {
             return quote! {
                 #status => match substatus {
                     ::core::option::Option::None => #leaf,
@@ -226,10 +229,12 @@ fn by_match(book: &Book, keys: &[Key<'_>]) -> TokenStream {
                 },
             };
         }
-        let lengths = lengths.iter().map(|(length, codes)| {
-            let length = proc_macro2::Literal::usize_unsuffixed(*length);
-            let texts = codes.keys().map(|code| literal::string(code));
-            let entries = codes.values();
+        let lengths = substatuses.chunk_by(|a, b| length(a) == length(b));
+        let lengths = lengths.map(|keys| {
+            let length = proc_macro2::Literal::usize_unsuffixed(length(&keys[0]));
+            let texts = keys.iter().filter_map(|key| key.substatus);
+            let texts = texts.map(literal::string);
+            let entries = keys.iter().map(variant);
             quote! {
                 #length => match substatus {
                     #(#texts => ::core::option::Option::Some(Entry::#entries),)*

@@ -1,6 +1,6 @@
 //! Help texts that take arguments: functions that only write.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -24,7 +24,7 @@ pub(super) struct Messages<'a> {
     /// The entries whose help texts take arguments; a message is known by its position here.
     entries: Vec<&'a Entry>,
     /// The functions' bodies, by their printed tokens.
-    known: BTreeMap<String, usize>,
+    known: HashMap<String, usize>,
     /// The functions' bodies.
     shapes: Vec<TokenStream>,
     /// What each locale says.
