@@ -16,8 +16,8 @@
   const nothing = one(".nothing span");
   const table = one("#p-table");
   const rows = all("tbody tr", table);
-  const PART = 100;
-  const long = rows.length > 5 * PART;
+  const PART = 40;
+  const long = rows.length > 500;
 
   // Case, accents and compatibility forms make no difference to a reader who searches.
   const LETTERS = { "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe" };
@@ -26,7 +26,7 @@
   const digits = (n) =>
     String(n).replace(/\d/g, (d) => String.fromCodePoint(output.dataset.zero.codePointAt(0) + Number(d)));
 
-  // A status has one body of rows, on a long page several: what is far from the screen is not laid out, a hundred
+  // A status has one body of rows, on a long page several: what is far from the screen is not laid out, forty
   // rows at a time, so that a page of thousands filters at once.
   const statuses = all("tbody", table).map((body) => {
     const id = body.id || one("tr", body).id;
