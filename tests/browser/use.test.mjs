@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { shown, suite } from "./browser.mjs";
+import { tags } from "./site.mjs";
 
 const test = suite();
 const ROWS = 36;
@@ -127,4 +128,22 @@ test("a finger finds the buttons without hovering", async (open) => {
   assert.equal(await tools.evaluate((element) => getComputedStyle(element).opacity), "1");
   const [code, copy] = [await page.locator(".code").first().boundingBox(), await tools.boundingBox()];
   assert.ok(Math.abs(code.y + code.height / 2 - (copy.y + copy.height / 2)) < 4, "on one line with the code");
+});
+
+test("what the filter finds does not move the page about", async (open) => {
+  for (const tag of await tags()) {
+    const page = await open(`/${tag}/`);
+    for (const width of [1280, 1160, 1000, 768, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const top = () => page.locator("#p-table").evaluate((table) => Math.round(table.getBoundingClientRect().top + scrollY));
+      const before = await top();
+      await box(page).fill("error");
+      assert.equal(await page.locator(".clear").isVisible(), true);
+      assert.equal(await top(), before, `${tag} at ${width} px`);
+      const cut = await page.locator(".filter label span").evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent));
+      assert.deepEqual(cut, [], `${tag} at ${width} px`);
+      await box(page).fill("");
+    }
+    await page.close();
+  }
 });
