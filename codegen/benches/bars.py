@@ -166,7 +166,8 @@ def cold(crate, folder):
         cwd=crate, check=True, capture_output=True, text=True,
     )
     packages = {line.split(" (")[0] for line in tree.stdout.splitlines() if line} - {"dependent v0.0.0"}
-    env = {"CARGO_TARGET_DIR": str(folder)}
+    # Cargo compiles packages of a registry so; ours is a path here, and would pay for incremental state.
+    env = {"CARGO_TARGET_DIR": str(folder), "CARGO_INCREMENTAL": "0"}
     return measure("cargo", "build", "--quiet", cwd=crate, env=env), len(packages)
 
 

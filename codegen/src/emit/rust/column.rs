@@ -201,8 +201,12 @@ fn column<T>(
     value: impl Fn(&T) -> TokenStream,
 ) -> TokenStream {
     let values: Vec<_> = column.values.iter().map(value).collect();
-    if let [value] = &values[..] {
-        return quote!(#value);
+    body(&values, table, ty)
+}
+
+fn body(values: &[TokenStream], table: &str, ty: &TokenStream) -> TokenStream {
+    if let [value] = values {
+        return value.clone();
     }
     let count = position(values.len());
     let table = names::ident(table);
