@@ -933,14 +933,18 @@ mod methods {
                 #[inline]
                 pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
                     let entry = self.entry();
-                    let mut help = alloc_::borrow::Cow::Borrowed("");
                     match message_of(entry) {
-                        None => help = alloc_::borrow::Cow::Borrowed(entry.reference(locale)),
-                        Some(message) => self.with_args(&mut |args| {
-                            help = alloc_::borrow::Cow::Owned(message::help(message, locale, args));
-                        }),
+                        None => alloc_::borrow::Cow::Borrowed(entry.reference(locale)),
+                        Some(message) => alloc_::borrow::Cow::Owned(self.filled(message, locale)),
                     }
-                    help
+                }
+
+                /// The help text with its values; apart, so that a text without any is found in place.
+                #[inline(never)]
+                fn filled(&self, message: usize, locale: Locale) -> alloc_::string::String {
+                    let mut text = alloc_::string::String::new();
+                    self.with_args(&mut |args| text = message::help(message, locale, args));
+                    text
                 }
 
                 /// Writes the help text, allocating nothing.
