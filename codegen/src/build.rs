@@ -5,7 +5,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use crate::emit::{self, Output};
-use crate::finding::Severity;
+use crate::finding::{Finding, Severity};
 use crate::sink::{self, SinkError};
 use crate::{load, read};
 
@@ -80,10 +80,11 @@ impl Build {
         }
         let sources = load::load(&self.book).map_err(|error| vec![error.to_string()])?;
         let reading = read(&sources);
+        let line = |finding: &Finding| self.located(&finding.one_line(&sources));
         let lines = |severity| {
             let findings = reading.findings.iter();
             let of = findings.filter(move |finding| finding.severity == severity);
-            of.map(|finding| self.located(&finding.one_line(&sources)))
+            of.map(line)
         };
         for warning in lines(Severity::Warning) {
             directive("warning", &warning);
@@ -94,12 +95,8 @@ impl Build {
         let told = |error: SinkError| vec![error.to_string()];
         let mut writing = sink::Writing::begin(out).map_err(told)?;
         for output in &self.outputs {
-            emit::emit_into(&book, &sources, *output, &mut writing).map_err(|findings| {
-                let findings = findings.iter();
-                findings
-                    .map(|finding| self.located(&finding.one_line(&sources)))
-                    .collect::<Vec<_>>()
-            })?;
+            emit::emit_into(&book, &sources, *output, &mut writing)
+                .map_err(|findings| findings.iter().map(line).collect::<Vec<_>>())?;
         }
         writing.finish().map_err(told)?;
         let rust = out
@@ -109,9 +106,7 @@ impl Build {
         declare_features(&book);
         Ok(())
     }
-}
 
-impl Build {
     /// A finding's line, whose path is relative to the book, as one relative to the package:
     /// what an editor or a terminal can open.
     fn located(&self, line: &str) -> String {

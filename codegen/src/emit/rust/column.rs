@@ -57,9 +57,7 @@ impl<T> Column<T> {
     pub(super) fn is_constant(&self) -> bool {
         self.values.len() <= 1
     }
-}
 
-impl<T> Column<T> {
     /// The table of the positions.
     pub(super) fn table(&self, name: &str) -> String {
         let ty = if self.values.len() <= 0x100 {
