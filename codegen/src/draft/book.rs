@@ -24,8 +24,8 @@ pub struct BookDraft {
     pub intro: Option<Prose>,
     /// `article.tip`
     pub tip: Option<Prose>,
-    /// `facets:`
-    pub facets: Vec<FacetDraft>,
+    /// `facets:`; `None` when what it declares could not be read.
+    pub facets: Option<Vec<FacetDraft>>,
     /// `terms:`
     pub terms: Vec<Spanned<String>>,
     /// `label_length`
@@ -38,6 +38,13 @@ pub struct BookDraft {
     pub entry_pages: bool,
     /// `rust.locale_features`
     pub locale_features: bool,
+}
+
+impl BookDraft {
+    /// The facets that could be read.
+    pub fn facets(&self) -> impl Iterator<Item = &FacetDraft> {
+        self.facets.iter().flatten()
+    }
 }
 
 /// A facet as written.

@@ -8,9 +8,10 @@ use super::{
 };
 use crate::finding::Findings;
 use crate::fluent;
-use crate::format::LEAF_ONLY;
+use crate::format::{BOOK, ENTRY, LEAF_ONLY, Record};
 use crate::rules::{empty_text, malformed_pattern};
 use crate::source::{FileId, Sources, Span, Spanned};
+use crate::suggest::closest;
 use crate::yaml::{Known, Map, Node, Plain, Scalar};
 
 /// A decoder: where syntax errors of shown texts go.
@@ -40,7 +41,8 @@ pub(super) fn book(sources: &Sources, node: &Node, findings: &mut Findings) -> B
         title: article.and_then(|map| decoder.prose(map, "title")),
         intro: article.and_then(|map| decoder.prose(map, "intro")),
         tip: article.and_then(|map| decoder.prose(map, "tip")),
-        facets: decoder.each(map, "facets", Decoder::facet),
+        facets: is_readable(map, "facets", &BOOK)
+            .then(|| decoder.each(map, "facets", Decoder::facet)),
         terms: texts_at(map, "terms"),
         label_length: scalar_at(map, "label_length")
             .map(|scalar| Spanned::new(scalar.text, scalar.span)),
@@ -114,6 +116,7 @@ impl Decoder<'_> {
             code,
             label: self.prose(map, "label"),
             params: self.each(map, "params", Self::param),
+            params_are_read: is_readable(map, "params", &ENTRY),
             help: self.prose(map, "help"),
             facets,
             since: words_at(map, "since"),
@@ -225,6 +228,20 @@ fn get<'a>(map: &'a Map, key: &str) -> Option<&'a Node> {
         .iter()
         .find(|(found, _)| found.text == key)
         .map(|(_, node)| node)
+}
+
+/// Whether the map at `key` could be read: it is one, or nobody meant to write it.
+fn is_readable(map: &Map, key: &str, record: &Record) -> bool {
+    let is_meant = |other: &Scalar| {
+        record.field(&other.text).is_none()
+            && (other.text == "<<" || closest(&other.text, record.keys()) == Some(key))
+    };
+    match get(map, key) {
+        Some(Node::Map(_)) => true,
+        Some(Node::Scalar(scalar)) => scalar.plain() == Plain::Null,
+        Some(_) => false,
+        None => !map.pairs.iter().any(|(other, _)| is_meant(other)),
+    }
 }
 
 fn map_at<'a>(map: &'a Map, key: &str) -> Option<&'a Map> {

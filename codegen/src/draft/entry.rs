@@ -11,6 +11,8 @@ pub struct EntryDraft {
     pub label: Option<Prose>,
     /// `params:`
     pub params: Vec<ParamDraft>,
+    /// Whether all of `params:` could be read.
+    pub params_are_read: bool,
     /// `help:`
     pub help: Option<Prose>,
     /// `facets:`

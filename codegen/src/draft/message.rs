@@ -120,6 +120,14 @@ impl<'d> SourceMessage<'d> {
             )
     }
 
+    /// Whether all that a translation is made from could be read.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        (self.value.is_some() || !self.takes_value)
+            && (self.label.is_some() || !self.takes_label)
+            && self.entry.is_none_or(|entry| entry.params_are_read)
+    }
+
     /// The value and the label, those that there are.
     pub fn texts(&self) -> impl Iterator<Item = (Option<&'static str>, &SourceText<'d>)> {
         let value = self.value.iter().map(|text| (None, text));
@@ -159,7 +167,7 @@ impl Draft<'_> {
         for status in self.in_page_order() {
             of_status(status, &mut messages);
         }
-        for facet in &book.facets {
+        for facet in book.facets() {
             let code = &facet.code.value;
             let id = MessageId::Facet(code);
             messages.push(SourceMessage::valued(&id, facet.label.as_ref()));

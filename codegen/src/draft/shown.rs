@@ -33,7 +33,7 @@ impl Draft<'_> {
         for prose in [&book.title, &book.intro, &book.tip].into_iter().flatten() {
             shown.push(text(prose, &[][..], false));
         }
-        for facet in &book.facets {
+        for facet in book.facets() {
             shown.extend(facet.label.iter().map(|label| text(label, &[], false)));
             let values = facet.values.iter().filter_map(|value| value.label.as_ref());
             shown.extend(values.map(|label| text(label, &[], false)));

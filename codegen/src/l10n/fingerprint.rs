@@ -62,12 +62,16 @@ fn signature(entry: &EntryDraft) -> Vec<String> {
     params.collect()
 }
 
-/// Whether a translated text of `message` is fresh.
+/// Whether a translated text of `message` is fresh. Of a source that could not be read whole,
+/// nobody can tell that it has changed.
 #[must_use]
 pub fn freshness(message: &SourceMessage<'_>, text: &Text<'_>) -> Freshness {
     let Some(fingerprint) = text.comment.as_deref().and_then(recorded) else {
         return Freshness::Unrecorded;
     };
+    if !message.is_whole() {
+        return Freshness::Fresh;
+    }
     match u32::from_str_radix(fingerprint, 16) == Ok(number(message)) {
         true => Freshness::Fresh,
         false => Freshness::Stale,

@@ -7,7 +7,7 @@ use crate::model::{Facet, FacetValue};
 /// The book's facets. One without a label is called by its code in words.
 pub(super) fn facets(draft: &Draft<'_>, scope: &Scope<'_>, findings: &mut Findings) -> Vec<Facet> {
     let mut facets = Vec::new();
-    for facet in &draft.book.facets {
+    for facet in draft.book.facets() {
         let code = &facet.code.value;
         let words = in_words(code);
         let mut label = scope.labels(&MessageId::Facet(code).to_string(), None, findings);

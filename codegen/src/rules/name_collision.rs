@@ -24,7 +24,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             status.place(),
         );
     }
-    for facet in &draft.book.facets {
+    for facet in draft.book.facets() {
         types.claim(
             rust::facet_type(&facet.code.value),
             facet.code.value.as_str(),
@@ -62,10 +62,10 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         let codes = status.entries.iter().map(|entry| &entry.code);
         distinct(codes, findings);
     }
-    for facet in &draft.book.facets {
+    for facet in draft.book.facets() {
         distinct(facet.values.iter().map(|value| &value.code), findings);
     }
-    distinct(draft.book.facets.iter().map(|facet| &facet.code), findings);
+    distinct(draft.book.facets().map(|facet| &facet.code), findings);
     for (_, entry) in draft.entries() {
         params(&entry.params, findings);
     }

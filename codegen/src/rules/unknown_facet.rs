@@ -12,17 +12,17 @@ pub(super) static RULE: Rule = Rule {
 };
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
-    let known: Vec<_> = draft
-        .book
-        .facets
+    // Against what could not be read, nothing can be held; why it could not is told already.
+    let Some(facets) = &draft.book.facets else {
+        return;
+    };
+    let known: Vec<_> = facets
         .iter()
         .map(|facet| facet.code.value.as_str())
         .collect();
     for (_, entry) in draft.entries() {
         for used in &entry.facets {
-            let declared = draft
-                .book
-                .facets
+            let declared = facets
                 .iter()
                 .find(|facet| facet.code.value == used.facet.value);
             match declared {
