@@ -3,6 +3,7 @@
 #![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 mod command;
+mod record;
 mod report;
 
 use std::process::ExitCode;

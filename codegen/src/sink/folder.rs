@@ -75,7 +75,7 @@ fn says(path: &Path, wanted: &[u8]) -> io::Result<bool> {
 }
 
 /// Refuses whatever is no folder among the folders between `out` and the file at `path` below it.
-fn refuse_obstacles(out: &Path, path: &str) -> Result<(), SinkError> {
+pub(super) fn refuse_obstacles(out: &Path, path: &str) -> Result<(), SinkError> {
     let mut folder = out.to_path_buf();
     let (folders, _) = path.rsplit_once('/').unwrap_or_default();
     for part in folders.split('/').filter(|part| !part.is_empty()) {

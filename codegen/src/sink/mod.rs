@@ -10,9 +10,11 @@ mod change;
 mod check;
 mod error;
 mod folder;
+mod holds;
 mod temporary;
 mod write;
 
 pub use check::{Checking, Difference, Stale, StaleKind, check};
 pub use error::SinkError;
+pub use holds::holds;
 pub use write::{Writing, Written, write};

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use statusbook::artifact::Take;
@@ -8,6 +9,7 @@ use statusbook::sink::{Checking, SinkError, Writing};
 use statusbook::{load, read};
 
 use super::Outcome;
+use crate::record::{Place, Remembering};
 use crate::report::{self, Format, Report};
 
 #[derive(clap::Args)]
@@ -31,6 +33,15 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         Ok(sources) => sources,
         Err(error) => return report::failure(&error),
     };
+    let out = arguments
+        .out
+        .clone()
+        .unwrap_or_else(|| arguments.book.join("generated"));
+    let options = if arguments.pseudo { "pseudo" } else { "" };
+    let place = Place::new(&sources, options, &out);
+    if let Some(files) = place.as_ref().and_then(|place| place.unchanged(&out)) {
+        return nothing_to_do(arguments, &out, files);
+    }
     let reading = read(&sources);
     let tell = |findings: &Findings| {
         let report = Report {
@@ -47,25 +58,56 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     if arguments.pseudo {
         book = with_pseudo_locales(&book, &Pseudo::ALL);
     }
-    let out = arguments
-        .out
-        .clone()
-        .unwrap_or_else(|| arguments.book.join("generated"));
+    // What was found is told every time.
+    let place = place.filter(|_| reading.findings.is_empty());
     let emit = |into: &mut dyn Take| {
+        let files = BTreeMap::new();
+        let mut into = Remembering { into, files };
         for output in Output::ALL {
-            if let Err(findings) = emit::emit_into(&book, &sources, *output, into) {
+            if let Err(findings) = emit::emit_into(&book, &sources, *output, &mut into) {
                 tell(&findings);
                 return Err(nothing_is_written());
             }
         }
-        Ok(())
+        Ok(into.files)
     };
-    let outcome = if arguments.check {
+    let made = if arguments.check {
         check(emit, &out, arguments)
     } else {
         write(emit, &out)
     };
-    outcome.unwrap_or_else(|outcome| outcome)
+    match made {
+        Ok(files) => {
+            if let Some(place) = place {
+                place.keep(files);
+            }
+            Outcome::Fine
+        }
+        Err(outcome) => outcome,
+    }
+}
+
+/// Fingerprints of the files that were made, by path.
+type Made = BTreeMap<String, u128>;
+
+fn nothing_to_do(arguments: &Arguments, out: &Path, files: usize) -> Outcome {
+    if arguments.check {
+        all_is_well(out);
+    } else {
+        summary(out, 0, files, 0);
+    }
+    Outcome::Fine
+}
+
+fn all_is_well(out: &Path) {
+    report::note(&format!("{} is as the book makes it", out.display()));
+}
+
+fn summary(out: &Path, written: usize, unchanged: usize, removed: usize) {
+    report::note(&format!(
+        "{}: {written} written, {unchanged} unchanged, {removed} removed",
+        out.display(),
+    ));
 }
 
 fn nothing_is_written() -> Outcome {
@@ -74,12 +116,12 @@ fn nothing_is_written() -> Outcome {
 }
 
 fn write(
-    emit: impl FnOnce(&mut dyn Take) -> Result<(), Outcome>,
+    emit: impl FnOnce(&mut dyn Take) -> Result<Made, Outcome>,
     out: &Path,
-) -> Result<Outcome, Outcome> {
+) -> Result<Made, Outcome> {
     let failure = |error: SinkError| report::failure(&error);
     let mut writing = Writing::begin(out).map_err(failure)?;
-    emit(&mut writing)?;
+    let made = emit(&mut writing)?;
     let done = writing.finish().map_err(failure)?;
     for path in &done.written {
         report::line(&format!("wrote {path}"));
@@ -87,31 +129,25 @@ fn write(
     for path in &done.removed {
         report::line(&format!("removed {path}"));
     }
-    report::note(&format!(
-        "{}: {} written, {} unchanged, {} removed",
-        out.display(),
-        done.written.len(),
-        done.unchanged,
-        done.removed.len()
-    ));
-    Ok(Outcome::Fine)
+    summary(out, done.written.len(), done.unchanged, done.removed.len());
+    Ok(made)
 }
 
 fn check(
-    emit: impl FnOnce(&mut dyn Take) -> Result<(), Outcome>,
+    emit: impl FnOnce(&mut dyn Take) -> Result<Made, Outcome>,
     out: &Path,
     arguments: &Arguments,
-) -> Result<Outcome, Outcome> {
+) -> Result<Made, Outcome> {
     let mut checking = Checking::new(out);
-    emit(&mut checking)?;
+    let made = emit(&mut checking)?;
     let stale = checking.finish().map_err(|error| report::failure(&error))?;
     if stale.is_empty() {
-        report::note(&format!("{} is as the book makes it", out.display()));
-        return Ok(Outcome::Fine);
+        all_is_well(out);
+        return Ok(made);
     }
     report::stale(&stale, out);
     report::note(&format!("to mend it, run: {}", command(arguments)));
-    Ok(Outcome::Findings)
+    Err(Outcome::Findings)
 }
 
 /// The command that writes what was checked.

@@ -26,6 +26,42 @@ fn writes_once_and_then_nothing() {
 }
 
 #[test]
+fn what_changed_since_the_last_run_is_seen() {
+    let folder = with_book("parcel");
+    let generate = || run(folder.path(), &["generate", "book"]);
+    generate();
+    assert!(generate().stderr.contains(" 0 written, "));
+
+    let page = folder.path().join("book/generated/article/en/index.md");
+    let made = fs::read_to_string(&page).unwrap();
+    fs::write(&page, made.replacen('a', "b", 1)).unwrap();
+    let check = run(folder.path(), &["generate", "book", "--check"]);
+    assert_eq!(check.code, Some(1), "{}", check.stderr);
+    assert_eq!(generate().stdout, "wrote article/en/index.md\n");
+    assert_eq!(fs::read_to_string(&page).unwrap(), made);
+
+    fs::write(folder.path().join("book/generated/old.md"), &made).unwrap();
+    assert_eq!(generate().stdout, "removed old.md\n");
+
+    let source = folder.path().join("book/catalog/book.yaml");
+    let text = fs::read_to_string(&source).unwrap();
+    fs::write(&source, format!("{text}# no byte of an output\n")).unwrap();
+    assert!(generate().stderr.contains(" 0 written, "));
+}
+
+#[test]
+fn what_was_found_is_told_every_time() {
+    let folder = with_book("parcel");
+    let source = folder.path().join("book/catalog/book.yaml");
+    let text = fs::read_to_string(&source).unwrap();
+    fs::write(&source, format!("{text}label_length: 3\n")).unwrap();
+    for _ in 0..2 {
+        let told = run(folder.path(), &["generate", "book"]);
+        assert!(told.stderr.contains("label-length"), "{}", told.stderr);
+    }
+}
+
+#[test]
 fn the_book_is_the_current_folder_unless_named() {
     let folder = with_book("parcel");
     let book = folder.path().join("book");

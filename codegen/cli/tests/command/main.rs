@@ -12,6 +12,9 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
+/// Where records are kept, for the folders of tests that are gone.
+const CACHE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/cache");
+
 /// What a run of the command came to.
 struct Ran {
     code: Option<i32>,
@@ -23,6 +26,7 @@ struct Ran {
 fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_statusbook"));
     command.current_dir(folder).args(arguments);
+    command.env("XDG_CACHE_HOME", CACHE);
     for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "CI", "TERM"] {
         command.env_remove(name);
     }
