@@ -1,4 +1,8 @@
 //! The page for machines: schema.org's `DefinedTermSet`, one `DefinedTerm` per row.
+//!
+//! A term has its code and its name, and no description: that is in the row whose id is the code.
+//! No search engine shows more for having every text of the page a second time, which was
+//! a quarter of the page.
 
 use super::html::Html;
 use super::view::{Group, Head};
@@ -24,8 +28,6 @@ pub(super) fn json_ld(head: &Head<'_>, groups: &[Group<'_>]) -> Html {
         out.text(row.path);
         out.fixed(r#","name":"#);
         out.text(row.name());
-        out.fixed(r#","description":"#);
-        out.text(row.description);
         url(&mut out, row.url.as_deref());
         out.fixed("}");
     }

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::html::Html;
-use super::value::{Record, Value, record};
+use super::value::{List, Name, Record, Value, View, record};
 
 record! {
     /// One page: the view of `page`, `helpcenter` and `zendesk`.
@@ -145,7 +145,9 @@ record! {
         /// The entry's path, which is the row's id.
         pub(super) path: &'a str,
         /// The path in pieces, between which a line may break.
-        pub(super) pieces: Vec<&'a str>,
+        pub(super) pieces: Pieces<'a>,
+        /// Whether the path may need more than a line.
+        pub(super) long: bool,
         /// The name of the status.
         pub(super) status: &'a str,
         /// The name of the substatus; empty for a leaf, which shows `--`.
@@ -166,6 +168,32 @@ record! {
         pub(super) facets: Vec<RowFacet<'a>>,
         /// What few rows have; `null` for the others.
         pub(super) notes: Option<Notes<'a>>,
+    }
+}
+
+/// A path in pieces. Few are asked for, so none are kept.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pieces<'a>(pub(super) &'a str);
+
+impl<'a> Pieces<'a> {
+    fn pieces(&self) -> impl Iterator<Item = &'a str> {
+        self.0.split_inclusive(['.', '_'])
+    }
+}
+
+impl View for Pieces<'_> {
+    fn value(&self) -> Value<'_> {
+        Value::List(self)
+    }
+}
+
+impl List for Pieces<'_> {
+    fn size(&self) -> usize {
+        self.pieces().count()
+    }
+
+    fn item(&self, at: usize) -> Option<Value<'_>> {
+        self.pieces().nth(at).map(Value::Text)
     }
 }
 
@@ -279,7 +307,7 @@ pub(super) struct Assets<'a> {
 
 /// Templates reach these by `{{asset}}` alone.
 impl Record for Assets<'_> {
-    fn field(&self, _: &str) -> Option<Value<'_>> {
+    fn field(&self, _: &Name) -> Option<Value<'_>> {
         None
     }
 

@@ -4,10 +4,13 @@ use super::anchors::Anchors;
 use super::badges::badges;
 use super::text::number;
 use super::texts::Texts;
-use crate::emit::page::view::{Filter, FilterValue, Group, Notes, Part, Row, RowFacet};
+use crate::emit::page::view::{Filter, FilterValue, Group, Notes, Part, Pieces, Row, RowFacet};
 use crate::model::{
     Book, Chrome, Entry, EntryId, LocaleId, ParamKind, Reference, ReferencePart, Status,
 };
+
+/// How much of a path the second column holds where it is narrowest, with the copy buttons beside it.
+const ONE_LINE: usize = 24;
 
 /// What the rows of a locale are made from.
 #[derive(Clone, Copy)]
@@ -105,7 +108,8 @@ impl<'a> Rows<'a, '_> {
             .and_then(|text| self.book.locales.get(text.locale.0));
         Row {
             path: &entry.path,
-            pieces: entry.path.split_inclusive(['.', '_']).collect(),
+            pieces: Pieces(&entry.path),
+            long: entry.path.len() > ONE_LINE,
             status: own(&status.label, self.locale),
             substatus: if entry.code.is_some() { name } else { "" },
             description,
