@@ -24,6 +24,7 @@ pub(super) fn render(
     format: Format,
     name: &str,
     view: &dyn Record,
+    room: usize,
 ) -> Result<String, Failure> {
     let mut render = Render {
         templates,
@@ -32,7 +33,7 @@ pub(super) fn render(
             Format::Markdown => markdown::push_escaped,
         },
         root: view,
-        out: String::new(),
+        out: String::with_capacity(room),
         depth: 0,
     };
     render.template(name, Value::Record(view), (1, 1), name)?;
