@@ -6,17 +6,24 @@
 /// branch in between, are made for many bytes at once; so `is_suspect` is made of few, and
 /// rather suspects a byte too many. The escaper proper decides.
 pub(super) fn is_plain(text: &str, is_suspect: impl Fn(u8) -> bool) -> bool {
-    let any = |piece: &[u8]| {
+    let bytes = text.as_bytes();
+    match bytes.len() {
+        32.. => is_plain_by::<32>(bytes, is_suspect),
+        8.. => is_plain_by::<8>(bytes, is_suspect),
+        _ => !bytes.iter().any(|byte| is_suspect(*byte)),
+    }
+}
+
+/// Looks at `N` bytes together, and at the last `N` whether or not it has seen some of them.
+fn is_plain_by<const N: usize>(bytes: &[u8], is_suspect: impl Fn(u8) -> bool) -> bool {
+    let any = |piece: &[u8; N]| {
         piece
             .iter()
             .fold(false, |any, byte| any | is_suspect(*byte))
     };
-    let (pieces, rest) = text.as_bytes().as_chunks::<PIECE>();
-    !pieces.iter().any(|piece| any(piece)) && !any(rest)
+    let (pieces, _) = bytes.as_chunks::<N>();
+    !pieces.iter().any(any) && !bytes.last_chunk::<N>().is_some_and(any)
 }
-
-/// How many bytes are looked at together.
-const PIECE: usize = 32;
 
 #[cfg(test)]
 mod tests {

@@ -9,8 +9,10 @@ use super::html::Html;
 pub(super) enum Value<'v> {
     /// What does not apply.
     Null,
-    /// Yes or no.
-    Flag(bool),
+    /// Yes.
+    True,
+    /// No.
+    False,
     /// A text.
     Text(&'v str),
     /// What `{{#each}}` goes through.
@@ -23,11 +25,10 @@ impl Value<'_> {
     /// What counts as true in `{{#if}}`.
     pub(super) fn is_true(self) -> bool {
         match self {
-            Self::Null => false,
-            Self::Flag(flag) => flag,
+            Self::Null | Self::False => false,
             Self::Text(text) => !text.is_empty(),
             Self::List(list) => list.size() > 0,
-            Self::Record(_) => true,
+            Self::True | Self::Record(_) => true,
         }
     }
 }
@@ -114,7 +115,7 @@ impl View for String {
 
 impl View for bool {
     fn value(&self) -> Value<'_> {
-        Value::Flag(*self)
+        if *self { Value::True } else { Value::False }
     }
 }
 

@@ -75,13 +75,16 @@ pub(in crate::emit::page) fn filters(book: &Book, locale: LocaleId) -> Vec<Filte
 
 impl<'a> Rows<'a, '_> {
     fn group(self, status: &'a Status) -> Option<Group<'a>> {
-        let rows: Vec<Row<'a>> = status
+        let mut rows: Vec<Row<'a>> = Vec::with_capacity(status.entries.len());
+        let entries = status
             .entries
             .iter()
-            .filter_map(|id| Some((*id, self.book.entries.get(id.0)?)))
-            .filter(|(_, entry)| !entry.internal)
-            .map(|(id, entry)| self.row(id, entry, status))
-            .collect();
+            .filter_map(|id| Some((*id, self.book.entries.get(id.0)?)));
+        rows.extend(
+            entries
+                .filter(|(_, entry)| !entry.internal)
+                .map(|(id, entry)| self.row(id, entry, status)),
+        );
         if rows.is_empty() {
             return None;
         }
@@ -96,16 +99,20 @@ impl<'a> Rows<'a, '_> {
     }
 
     fn row(self, id: EntryId, entry: &'a Entry, status: &'a Status) -> Row<'a> {
+        let reference = if self.texts.is_simple(id) {
+            None
+        } else {
+            entry.reference.get(self.locale.0)
+        };
+        let foreign = reference
+            .filter(|text| text.fallback.is_fallback())
+            .and_then(|text| self.book.locales.get(text.locale.0));
         let notes = Notes {
-            badges: badges(self.book, self.locale, self.words, self.anchors, id, entry),
+            badges: badges(self, id, entry, foreign.is_some()),
             anchors: self.anchors.ids(id),
         };
         let (name, description) = self.texts.of(id);
         let (tokens, facets) = self.facets(entry);
-        let reference = entry.reference.get(self.locale.0);
-        let foreign = reference
-            .filter(|text| text.fallback.is_fallback())
-            .and_then(|text| self.book.locales.get(text.locale.0));
         Row {
             path: &entry.path,
             pieces: Pieces(&entry.path),

@@ -83,7 +83,8 @@ impl<'v> Render<'v> {
             Node::Value(lookup) => match self.find(lookup, this, within)? {
                 Value::Text(text) => (self.escape)(&mut self.out, text),
                 Value::Null => {}
-                Value::Flag(flag) => self.out.push_str(if flag { "true" } else { "false" }),
+                Value::True => self.out.push_str("true"),
+                Value::False => self.out.push_str("false"),
                 Value::List(_) | Value::Record(_) => {
                     return Err(fail(
                         within,
