@@ -43,6 +43,42 @@ impl Html {
     }
 }
 
+/// A text that is written many times, and looked at once: whether HTML can carry it as it is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Text<'a> {
+    text: &'a str,
+    is_plain: bool,
+}
+
+impl<'a> Text<'a> {
+    /// Looks at a text.
+    pub(super) fn new(text: &'a str) -> Self {
+        let is_plain = is_plain(text, may_need_escape);
+        Self { text, is_plain }
+    }
+
+    /// The text, not escaped.
+    pub(super) fn as_str(self) -> &'a str {
+        self.text
+    }
+
+    /// The text, when it is the same escaped.
+    pub(super) fn plain(self) -> Option<Plain<'a>> {
+        self.is_plain.then_some(Plain(self.text))
+    }
+}
+
+/// A text that HTML can carry as it is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Plain<'a>(&'a str);
+
+impl<'a> Plain<'a> {
+    /// The text, which is the same escaped.
+    pub(super) fn as_str(self) -> &'a str {
+        self.0
+    }
+}
+
 /// What stands in the place of a character that HTML cannot carry.
 const REPLACEMENT: &str = "\u{fffd}";
 

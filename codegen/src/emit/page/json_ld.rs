@@ -25,7 +25,7 @@ pub(super) fn json_ld(head: &Head<'_>, groups: &[Group<'_>]) -> Html {
     for (index, row) in rows.enumerate() {
         out.fixed(if index == 0 { "" } else { "," });
         out.fixed(r#"{"@type":"DefinedTerm","termCode":"#);
-        out.text(row.path);
+        out.text(row.path.as_str());
         out.fixed(r#","name":"#);
         out.text(row.name());
         url(&mut out, row.url.as_deref());

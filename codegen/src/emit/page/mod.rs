@@ -193,12 +193,9 @@ fn emit_entries(
     for group in &page.groups {
         for row in &group.rows {
             // No code ends with `_`, so that this file is nobody else's.
-            let mark = if RESERVED.contains(&row.path) {
-                "_"
-            } else {
-                ""
-            };
-            let file = format!("{}{mark}.html", row.path);
+            let path = row.path.as_str();
+            let mark = if RESERVED.contains(&path) { "_" } else { "" };
+            let file = format!("{path}{mark}.html");
             let view = EntryPage {
                 page: &page.head,
                 row,

@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::html::Html;
+use super::html::{Html, Plain, Text};
 
 /// What a path leads to.
+///
+/// Its kind is a whole word: a byte with nothing behind it would be copied in pieces, and a value
+/// is copied several times for every word on the page.
 #[derive(Clone, Copy)]
+#[repr(u64)]
 pub(super) enum Value<'v> {
     /// What does not apply.
     Null,
@@ -15,6 +19,8 @@ pub(super) enum Value<'v> {
     False,
     /// A text.
     Text(&'v str),
+    /// A text that HTML can carry as it is.
+    Plain(Plain<'v>),
     /// What `{{#each}}` goes through.
     List(&'v dyn List),
     /// What has fields.
@@ -27,6 +33,7 @@ impl Value<'_> {
         match self {
             Self::Null | Self::False => false,
             Self::Text(text) => !text.is_empty(),
+            Self::Plain(text) => !text.as_str().is_empty(),
             Self::List(list) => list.size() > 0,
             Self::True | Self::Record(_) => true,
         }
@@ -110,6 +117,15 @@ impl View for str {
 impl View for String {
     fn value(&self) -> Value<'_> {
         Value::Text(self)
+    }
+}
+
+impl View for Text<'_> {
+    fn value(&self) -> Value<'_> {
+        match self.plain() {
+            Some(text) => Value::Plain(text),
+            None => Value::Text(self.as_str()),
+        }
     }
 }
 

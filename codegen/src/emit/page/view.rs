@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::html::Html;
+use super::html::{Html, Text};
 use super::value::{List, Name, Record, Value, View, record};
 
 record! {
@@ -143,17 +143,17 @@ record! {
     /// One row of the table.
     pub(super) struct Row<'a> {
         /// The entry's path, which is the row's id.
-        pub(super) path: &'a str,
+        pub(super) path: Text<'a>,
         /// The path in pieces, between which a line may break.
         pub(super) pieces: Pieces<'a>,
         /// Whether the path may need more than a line.
         pub(super) long: bool,
         /// The name of the status.
-        pub(super) status: &'a str,
+        pub(super) status: Text<'a>,
         /// The name of the substatus; empty for a leaf, which shows `--`.
-        pub(super) substatus: &'a str,
+        pub(super) substatus: Text<'a>,
         /// The description as text, parameters as their symbols.
-        pub(super) description: &'a str,
+        pub(super) description: Text<'a>,
         /// The description in parts, when it has parameters; else empty.
         pub(super) parts: Vec<Part<'a>>,
         /// The language of the description when it is not the page's; else empty.
@@ -200,10 +200,9 @@ impl List for Pieces<'_> {
 impl<'a> Row<'a> {
     /// The substatus, or the status of a leaf.
     pub(super) fn name(&self) -> &'a str {
-        if self.substatus.is_empty() {
-            self.status
-        } else {
-            self.substatus
+        match self.substatus.as_str() {
+            "" => self.status.as_str(),
+            substatus => substatus,
         }
     }
 }

@@ -4,6 +4,7 @@ use super::anchors::Anchors;
 use super::badges::badges;
 use super::text::number;
 use super::texts::Texts;
+use crate::emit::page::html::Text;
 use crate::emit::page::view::{Filter, FilterValue, Group, Notes, Part, Pieces, Row, RowFacet};
 use crate::model::{
     Book, Chrome, Entry, EntryId, LocaleId, ParamKind, Reference, ReferencePart, Status,
@@ -75,6 +76,8 @@ pub(in crate::emit::page) fn filters(book: &Book, locale: LocaleId) -> Vec<Filte
 
 impl<'a> Rows<'a, '_> {
     fn group(self, status: &'a Status) -> Option<Group<'a>> {
+        let label = own(&status.label, self.locale);
+        let name = Text::new(label);
         let mut rows: Vec<Row<'a>> = Vec::with_capacity(status.entries.len());
         let entries = status
             .entries
@@ -83,14 +86,14 @@ impl<'a> Rows<'a, '_> {
         rows.extend(
             entries
                 .filter(|(_, entry)| !entry.internal)
-                .map(|(id, entry)| self.row(id, entry, status)),
+                .map(|(id, entry)| self.row(id, entry, name)),
         );
         if rows.is_empty() {
             return None;
         }
         Some(Group {
             code: &status.code,
-            label: own(&status.label, self.locale),
+            label,
             id: if status.is_leaf { "" } else { &status.code },
             anchor: &status.code,
             count: number(rows.len(), self.book.locale(self.locale).data.numbers),
@@ -98,7 +101,7 @@ impl<'a> Rows<'a, '_> {
         })
     }
 
-    fn row(self, id: EntryId, entry: &'a Entry, status: &'a Status) -> Row<'a> {
+    fn row(self, id: EntryId, entry: &'a Entry, status: Text<'a>) -> Row<'a> {
         let reference = if self.texts.is_simple(id) {
             None
         } else {
@@ -114,12 +117,12 @@ impl<'a> Rows<'a, '_> {
         let (name, description) = self.texts.of(id);
         let (tokens, facets) = self.facets(entry);
         Row {
-            path: &entry.path,
+            path: Text::new(&entry.path),
             pieces: Pieces(&entry.path),
             long: entry.path.len() > ONE_LINE,
-            status: own(&status.label, self.locale),
-            substatus: if entry.code.is_some() { name } else { "" },
-            description,
+            status,
+            substatus: Text::new(if entry.code.is_some() { name } else { "" }),
+            description: Text::new(description),
             parts: reference.map(|text| parts(entry, text)).unwrap_or_default(),
             lang: foreign.map_or("", |locale| &locale.tag),
             dir: foreign.map_or("", |locale| locale.data.direction.as_str()),

@@ -28,10 +28,7 @@ pub(super) fn render(
 ) -> Result<String, Failure> {
     let mut render = Render {
         templates,
-        escape: match format {
-            Format::Html => html::push_escaped,
-            Format::Markdown => markdown::push_escaped,
-        },
+        format,
         root: view,
         out: String::with_capacity(room),
         depth: 0,
@@ -42,7 +39,7 @@ pub(super) fn render(
 
 struct Render<'v> {
     templates: &'v dyn Partials,
-    escape: fn(&mut String, &str),
+    format: Format,
     root: &'v dyn Record,
     out: String,
     depth: usize,
@@ -81,7 +78,14 @@ impl<'v> Render<'v> {
         match node {
             Node::Text(text) => self.out.push_str(text),
             Node::Value(lookup) => match self.find(lookup, this, within)? {
-                Value::Text(text) => (self.escape)(&mut self.out, text),
+                Value::Text(text) => match self.format {
+                    Format::Html => html::push_escaped(&mut self.out, text),
+                    Format::Markdown => markdown::push_escaped(&mut self.out, text),
+                },
+                Value::Plain(text) => match self.format {
+                    Format::Html => self.out.push_str(text.as_str()),
+                    Format::Markdown => markdown::push_escaped(&mut self.out, text.as_str()),
+                },
                 Value::Null => {}
                 Value::True => self.out.push_str("true"),
                 Value::False => self.out.push_str("false"),
