@@ -156,6 +156,24 @@ fn a_row_whose_name_is_not_translated_says_so() {
 }
 
 #[test]
+fn only_a_long_code_has_places_to_break() {
+    let mut book = book::hostile();
+    let long = "in_progress.a_code_longer_than_a_line";
+    book.entries[0].path = long.into();
+    let artifacts = emitted(&book);
+    let page = dom::document(artifacts.get("article/en/index.html").unwrap());
+    let codes = dom::all(&page, ".code");
+    assert_eq!(codes.len(), 4);
+    for code in codes {
+        let path = code.text().collect::<String>();
+        let is_long = path == long;
+        let breaks = code.child_elements().count();
+        assert_eq!(breaks, if is_long { 8 } else { 0 }, "{path}");
+        assert_eq!(code.attr("aria-label"), is_long.then_some(long), "{path}");
+    }
+}
+
+#[test]
 fn filters_offer_what_rows_carry() {
     let artifacts = emitted(&book::hostile());
     let page = dom::document(artifacts.get("article/en/index.html").unwrap());
@@ -168,6 +186,7 @@ fn filters_offer_what_rows_carry() {
         dom::all(&page, "[id='error.hostile']")[0].attr("data-facets"),
         Some("remedy:wait remedy:fix")
     );
+    assert_eq!(dom::all(&page, "tr[data-facets]").len(), 1);
     assert_eq!(
         dom::all(&page, "output")[0].text().collect::<String>(),
         "4 of 4"
@@ -257,7 +276,10 @@ fn structured_data_survives_hostile_texts() {
     .unwrap();
     assert_eq!(json["@type"], "DefinedTermSet");
     assert_eq!(json["hasDefinedTerm"][2]["name"], book::HOSTILE);
-    assert_eq!(json["hasDefinedTerm"][3]["termCode"], "paused");
+    assert_eq!(
+        json["hasDefinedTerm"][3],
+        serde_json::json!({"@type": "DefinedTerm", "termCode": "paused", "name": "paused"})
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! unescaped (the style, the scripts, the structured data) is an [`Html`], and
 //! only the functions here make one.
 
+use super::plain::is_plain;
 use crate::escape::{self, Suspects};
 use crate::json::Script;
 
@@ -42,6 +43,42 @@ impl Html {
     }
 }
 
+/// A text that is written many times, and looked at once: whether HTML can carry it as it is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Text<'a> {
+    text: &'a str,
+    is_plain: bool,
+}
+
+impl<'a> Text<'a> {
+    /// Looks at a text.
+    pub(super) fn new(text: &'a str) -> Self {
+        let is_plain = is_plain(text, may_need_escape);
+        Self { text, is_plain }
+    }
+
+    /// The text, not escaped.
+    pub(super) fn as_str(self) -> &'a str {
+        self.text
+    }
+
+    /// The text, when it is the same escaped.
+    pub(super) fn plain(self) -> Option<Plain<'a>> {
+        self.is_plain.then_some(Plain(self.text))
+    }
+}
+
+/// A text that HTML can carry as it is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Plain<'a>(&'a str);
+
+impl<'a> Plain<'a> {
+    /// The text, which is the same escaped.
+    pub(super) fn as_str(self) -> &'a str {
+        self.0
+    }
+}
+
 /// What stands in the place of a character that HTML cannot carry.
 const REPLACEMENT: &str = "\u{fffd}";
 
@@ -53,6 +90,14 @@ const SUSPECTS: Suspects = Suspects::new(b"&<>\"'\xC2\xEF\xF0\xF1\xF2\xF3\xF4");
 /// Characters that HTML cannot carry (section 3.2.5 of the standard: controls
 /// and noncharacters) become U+FFFD.
 pub(super) fn push_escaped(out: &mut String, text: &str) {
+    if is_plain(text, may_need_escape) {
+        out.push_str(text);
+    } else {
+        push_suspected(out, text);
+    }
+}
+
+fn push_suspected(out: &mut String, text: &str) {
     escape::push_escaped(out, text, &SUSPECTS, |c| match c {
         '&' => Some("&amp;"),
         '<' => Some("&lt;"),
@@ -61,6 +106,17 @@ pub(super) fn push_escaped(out: &mut String, text: &str) {
         '\'' => Some("&#39;"),
         c => is_forbidden(c).then_some(REPLACEMENT),
     });
+}
+
+/// All of [`SUSPECTS`] and a few more, in few comparisons.
+const fn may_need_escape(byte: u8) -> bool {
+    (byte < b' ')
+        | (byte == b'"')
+        | (byte & 0xFE == b'&')
+        | (byte.wrapping_sub(b'<') <= b'>' - b'<')
+        | (byte == 0x7F)
+        | (byte == 0xC2)
+        | (byte >= 0xEF)
 }
 
 fn is_forbidden(c: char) -> bool {
@@ -82,7 +138,7 @@ fn contains_ignoring_case(text: &str, needle: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Html, Script, push_escaped};
+    use super::{Html, Script, is_plain, may_need_escape, push_escaped, push_suspected};
 
     fn escape(text: &str) -> String {
         let mut out = String::new();
@@ -101,6 +157,21 @@ mod tests {
             escape("\0\r\u{85}\u{fffe}\u{fdd0}\t\n"),
             "\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\t\n"
         );
+    }
+
+    #[test]
+    fn what_is_plain_needs_no_escape() {
+        for c in (0..0x3001)
+            .chain(0xfd00..0x1_0010)
+            .filter_map(char::from_u32)
+        {
+            let text = c.encode_utf8(&mut [0; 4]).to_owned();
+            if is_plain(&text, may_need_escape) {
+                let mut out = String::new();
+                push_suspected(&mut out, &text);
+                assert_eq!(out, text);
+            }
+        }
     }
 
     #[test]

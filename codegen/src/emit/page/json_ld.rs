@@ -1,4 +1,8 @@
 //! The page for machines: schema.org's `DefinedTermSet`, one `DefinedTerm` per row.
+//!
+//! A term has its code and its name, and no description: that is in the row whose id is the code.
+//! No search engine shows more for having every text of the page a second time, which was
+//! a quarter of the page.
 
 use super::html::Html;
 use super::view::{Group, Head};
@@ -21,11 +25,9 @@ pub(super) fn json_ld(head: &Head<'_>, groups: &[Group<'_>]) -> Html {
     for (index, row) in rows.enumerate() {
         out.fixed(if index == 0 { "" } else { "," });
         out.fixed(r#"{"@type":"DefinedTerm","termCode":"#);
-        out.text(row.path);
+        out.text(row.path.as_str());
         out.fixed(r#","name":"#);
         out.text(row.name());
-        out.fixed(r#","description":"#);
-        out.text(row.description);
         url(&mut out, row.url.as_deref());
         out.fixed("}");
     }

@@ -18,6 +18,7 @@ mod html;
 mod json_ld;
 mod lower;
 mod markdown;
+mod plain;
 mod template;
 mod value;
 mod view;
@@ -30,6 +31,17 @@ use html::Html;
 use lower::{Anchors, Rows, Texts};
 use template::Format;
 use view::{Assets, EntryPage, HomePage, Page};
+
+/// The files of a locale, and the templates that write them.
+const FILES: [(Format, &str, &str); 4] = [
+    (Format::Html, "page", "index.html"),
+    (Format::Markdown, "page", "index.md"),
+    (Format::Html, "helpcenter", "helpcenter.html"),
+    (Format::Html, "zendesk", "zendesk.html"),
+];
+
+/// How much room each of them is given: a little more than the last locale's took.
+type Rooms = [usize; FILES.len()];
 
 /// File names in a locale's folder that an entry's page must not take.
 const RESERVED: &[&str] = &["index", "helpcenter", "zendesk"];
@@ -56,8 +68,9 @@ pub fn emit_into(
 ) -> Result<(), TemplateError> {
     emit_home(book, templates)?.give(into);
     let anchors = Anchors::new(book);
+    let mut rooms = Rooms::default();
     for locale in book.locale_ids() {
-        render(book, templates, &anchors, locale, into)?;
+        render(book, templates, &anchors, locale, &mut rooms, into)?;
     }
     Ok(())
 }
@@ -72,7 +85,15 @@ pub fn emit_locale(
     locale: LocaleId,
 ) -> Result<Artifacts, TemplateError> {
     let mut artifacts = Artifacts::default();
-    render(book, templates, &Anchors::new(book), locale, &mut artifacts)?;
+    let (anchors, mut rooms) = (Anchors::new(book), Rooms::default());
+    render(
+        book,
+        templates,
+        &anchors,
+        locale,
+        &mut rooms,
+        &mut artifacts,
+    )?;
     Ok(artifacts)
 }
 
@@ -88,7 +109,7 @@ pub fn emit_page(
     let mut artifacts = Artifacts::default();
     let (anchors, texts) = (Anchors::new(book), Texts::new(book, locale));
     if let Some(page) = page(book, templates, &anchors, &texts, locale) {
-        let text = templates.render(Format::Html, "page", &page)?;
+        let text = templates.render(Format::Html, "page", &page, 0)?;
         artifacts.insert(format!("article/{}/index.html", page.head.lang), text);
     }
     Ok(artifacts)
@@ -109,6 +130,7 @@ fn render(
     templates: &Templates,
     anchors: &Anchors<'_>,
     locale: LocaleId,
+    rooms: &mut Rooms,
     into: &mut dyn Take,
 ) -> Result<(), TemplateError> {
     let texts = Texts::new(book, locale);
@@ -116,13 +138,9 @@ fn render(
         return Ok(());
     };
     let folder = format!("article/{}", page.head.lang);
-    for (format, template, file) in [
-        (Format::Html, "page", "index.html"),
-        (Format::Markdown, "page", "index.md"),
-        (Format::Html, "helpcenter", "helpcenter.html"),
-        (Format::Html, "zendesk", "zendesk.html"),
-    ] {
-        let text = templates.render(format, template, &page)?;
+    for ((format, template, file), room) in FILES.iter().zip(rooms) {
+        let text = templates.render(*format, template, &page, *room)?;
+        *room = text.len() + text.len() / 8;
         into.take(Artifact::new(format!("{folder}/{file}"), text));
     }
     if book.options.entry_pages {
@@ -175,12 +193,9 @@ fn emit_entries(
     for group in &page.groups {
         for row in &group.rows {
             // No code ends with `_`, so that this file is nobody else's.
-            let mark = if RESERVED.contains(&row.path) {
-                "_"
-            } else {
-                ""
-            };
-            let file = format!("{}{mark}.html", row.path);
+            let path = row.path.as_str();
+            let mark = if RESERVED.contains(&path) { "_" } else { "" };
+            let file = format!("{path}{mark}.html");
             let view = EntryPage {
                 page: &page.head,
                 row,
@@ -189,7 +204,7 @@ fn emit_entries(
                 url: page.head.url.as_ref().map(|url| format!("{url}{file}")),
                 assets: assets(templates, page.assets.style.clone(), Html::default()),
             };
-            let text = templates.render(Format::Html, "entry", &view)?;
+            let text = templates.render(Format::Html, "entry", &view, 0)?;
             into.take(Artifact::new(format!("{folder}/{file}"), text));
         }
     }
@@ -206,7 +221,7 @@ fn home(book: &Book, templates: &Templates) -> Result<String, TemplateError> {
         head: lower::head(book, Book::SOURCE, words, csp),
         assets: assets(templates, style, Html::default()),
     };
-    templates.render(Format::Html, "index", &view)
+    templates.render(Format::Html, "index", &view, 0)
 }
 
 fn assets(templates: &Templates, style: Html, json_ld: Html) -> Assets<'_> {

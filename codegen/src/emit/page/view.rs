@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use super::html::Html;
-use super::value::{Record, Value, record};
+use super::html::{Html, Text};
+use super::value::{List, Name, Record, Value, View, record};
 
 record! {
     /// One page: the view of `page`, `helpcenter` and `zendesk`.
@@ -143,15 +143,17 @@ record! {
     /// One row of the table.
     pub(super) struct Row<'a> {
         /// The entry's path, which is the row's id.
-        pub(super) path: &'a str,
+        pub(super) path: Text<'a>,
         /// The path in pieces, between which a line may break.
-        pub(super) pieces: Vec<&'a str>,
+        pub(super) pieces: Pieces<'a>,
+        /// Whether the path may need more than a line.
+        pub(super) long: bool,
         /// The name of the status.
-        pub(super) status: &'a str,
+        pub(super) status: Text<'a>,
         /// The name of the substatus; empty for a leaf, which shows `--`.
-        pub(super) substatus: &'a str,
+        pub(super) substatus: Text<'a>,
         /// The description as text, parameters as their symbols.
-        pub(super) description: &'a str,
+        pub(super) description: Text<'a>,
         /// The description in parts, when it has parameters; else empty.
         pub(super) parts: Vec<Part<'a>>,
         /// The language of the description when it is not the page's; else empty.
@@ -169,13 +171,38 @@ record! {
     }
 }
 
+/// A path in pieces. Few are asked for, so none are kept.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pieces<'a>(pub(super) &'a str);
+
+impl<'a> Pieces<'a> {
+    fn pieces(&self) -> impl Iterator<Item = &'a str> {
+        self.0.split_inclusive(['.', '_'])
+    }
+}
+
+impl View for Pieces<'_> {
+    fn value(&self) -> Value<'_> {
+        Value::List(self)
+    }
+}
+
+impl List for Pieces<'_> {
+    fn size(&self) -> usize {
+        self.pieces().count()
+    }
+
+    fn item(&self, at: usize) -> Option<Value<'_>> {
+        self.pieces().nth(at).map(Value::Text)
+    }
+}
+
 impl<'a> Row<'a> {
     /// The substatus, or the status of a leaf.
     pub(super) fn name(&self) -> &'a str {
-        if self.substatus.is_empty() {
-            self.status
-        } else {
-            self.substatus
+        match self.substatus.as_str() {
+            "" => self.status.as_str(),
+            substatus => substatus,
         }
     }
 }
@@ -279,7 +306,7 @@ pub(super) struct Assets<'a> {
 
 /// Templates reach these by `{{asset}}` alone.
 impl Record for Assets<'_> {
-    fn field(&self, _: &str) -> Option<Value<'_>> {
+    fn field(&self, _: &Name) -> Option<Value<'_>> {
         None
     }
 

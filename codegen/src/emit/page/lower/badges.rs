@@ -1,24 +1,28 @@
 //! Notices about a row.
 
-use super::anchors::{Anchors, is_public};
+use super::anchors::is_public;
+use super::rows::Rows;
 use super::text::{around, fill};
 use crate::emit::page::view::Badge;
-use crate::model::{Book, Chrome, ChromeKey, Entry, EntryId, LocaleId};
+use crate::model::{ChromeKey, Entry, EntryId};
 
-/// All notices about an entry, in the order in which they are read.
+/// All notices about an entry, in the order in which they are read. `is_foreign` tells whether
+/// its description is in another language than the page.
 pub(super) fn badges<'a>(
-    book: &'a Book,
-    locale: LocaleId,
-    words: &'a Chrome,
-    anchors: &Anchors<'_>,
+    of: Rows<'a, '_>,
     id: EntryId,
     entry: &'a Entry,
+    is_foreign: bool,
 ) -> Vec<Badge<'a>> {
+    let Rows {
+        book,
+        locale,
+        words,
+        anchors,
+        ..
+    } = of;
     let mut badges = Vec::new();
-    let reference = entry.reference.get(locale.0);
-    if reference.is_some_and(|text| text.fallback.is_fallback())
-        || entry.unnamed_in.contains(&locale)
-    {
+    if is_foreign || entry.unnamed_in.contains(&locale) {
         badges.push(plain(
             "untranslated",
             words.get(ChromeKey::NotTranslated).to_owned(),

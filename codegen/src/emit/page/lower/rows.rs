@@ -4,10 +4,14 @@ use super::anchors::Anchors;
 use super::badges::badges;
 use super::text::number;
 use super::texts::Texts;
-use crate::emit::page::view::{Filter, FilterValue, Group, Notes, Part, Row, RowFacet};
+use crate::emit::page::html::Text;
+use crate::emit::page::view::{Filter, FilterValue, Group, Notes, Part, Pieces, Row, RowFacet};
 use crate::model::{
     Book, Chrome, Entry, EntryId, LocaleId, ParamKind, Reference, ReferencePart, Status,
 };
+
+/// How much of a path the second column holds where it is narrowest, with the copy buttons beside it.
+const ONE_LINE: usize = 24;
 
 /// What the rows of a locale are made from.
 #[derive(Clone, Copy)]
@@ -72,19 +76,24 @@ pub(in crate::emit::page) fn filters(book: &Book, locale: LocaleId) -> Vec<Filte
 
 impl<'a> Rows<'a, '_> {
     fn group(self, status: &'a Status) -> Option<Group<'a>> {
-        let rows: Vec<Row<'a>> = status
+        let label = own(&status.label, self.locale);
+        let name = Text::new(label);
+        let mut rows: Vec<Row<'a>> = Vec::with_capacity(status.entries.len());
+        let entries = status
             .entries
             .iter()
-            .filter_map(|id| Some((*id, self.book.entries.get(id.0)?)))
-            .filter(|(_, entry)| !entry.internal)
-            .map(|(id, entry)| self.row(id, entry, status))
-            .collect();
+            .filter_map(|id| Some((*id, self.book.entries.get(id.0)?)));
+        rows.extend(
+            entries
+                .filter(|(_, entry)| !entry.internal)
+                .map(|(id, entry)| self.row(id, entry, name)),
+        );
         if rows.is_empty() {
             return None;
         }
         Some(Group {
             code: &status.code,
-            label: own(&status.label, self.locale),
+            label,
             id: if status.is_leaf { "" } else { &status.code },
             anchor: &status.code,
             count: number(rows.len(), self.book.locale(self.locale).data.numbers),
@@ -92,23 +101,28 @@ impl<'a> Rows<'a, '_> {
         })
     }
 
-    fn row(self, id: EntryId, entry: &'a Entry, status: &'a Status) -> Row<'a> {
+    fn row(self, id: EntryId, entry: &'a Entry, status: Text<'a>) -> Row<'a> {
+        let reference = if self.texts.is_simple(id) {
+            None
+        } else {
+            entry.reference.get(self.locale.0)
+        };
+        let foreign = reference
+            .filter(|text| text.fallback.is_fallback())
+            .and_then(|text| self.book.locales.get(text.locale.0));
         let notes = Notes {
-            badges: badges(self.book, self.locale, self.words, self.anchors, id, entry),
+            badges: badges(self, id, entry, foreign.is_some()),
             anchors: self.anchors.ids(id),
         };
         let (name, description) = self.texts.of(id);
         let (tokens, facets) = self.facets(entry);
-        let reference = entry.reference.get(self.locale.0);
-        let foreign = reference
-            .filter(|text| text.fallback.is_fallback())
-            .and_then(|text| self.book.locales.get(text.locale.0));
         Row {
-            path: &entry.path,
-            pieces: entry.path.split_inclusive(['.', '_']).collect(),
-            status: own(&status.label, self.locale),
-            substatus: if entry.code.is_some() { name } else { "" },
-            description,
+            path: Text::new(&entry.path),
+            pieces: Pieces(&entry.path),
+            long: entry.path.len() > ONE_LINE,
+            status,
+            substatus: Text::new(if entry.code.is_some() { name } else { "" }),
+            description: Text::new(description),
             parts: reference.map(|text| parts(entry, text)).unwrap_or_default(),
             lang: foreign.map_or("", |locale| &locale.tag),
             dir: foreign.map_or("", |locale| locale.data.direction.as_str()),

@@ -9,32 +9,53 @@ use crate::model::{Book, EntryId, LocaleId};
 #[derive(Debug)]
 pub(in crate::emit::page) struct Texts {
     all: String,
-    /// Where the name ends and where the description does, by entry.
-    ends: Vec<(usize, usize)>,
+    /// What stands where, by entry.
+    places: Vec<Place>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
+    /// Where the name ends.
+    name: usize,
+    /// Where the description ends.
+    description: usize,
+    /// Whether the description is in this language and has no parameter.
+    is_simple: bool,
 }
 
 impl Texts {
     /// The texts of this language.
     pub(in crate::emit::page) fn new(book: &Book, locale: LocaleId) -> Self {
         let mut all = String::new();
-        let ends = book.entries.iter().map(|entry| {
+        let places = book.entries.iter().map(|entry| {
             all.push_str(entry.label.get(locale.0).map_or("", String::as_str));
             let name = all.len();
+            let mut is_simple = true;
             if let Some(reference) = entry.reference.get(locale.0) {
                 all.extend(reference.texts());
+                is_simple = !reference.fallback.is_fallback() && reference.as_text().is_some();
             }
-            (name, all.len())
+            Place {
+                name,
+                description: all.len(),
+                is_simple,
+            }
         });
-        let ends = ends.collect();
-        Self { all, ends }
+        let places = places.collect();
+        Self { all, places }
     }
 
     /// The name of an entry, and its description with symbols in the places of parameters.
     pub(super) fn of(&self, id: EntryId) -> (&str, &str) {
-        let before = id.0.checked_sub(1).and_then(|last| self.ends.get(last));
-        let start = before.map_or(0, |(_, end)| *end);
-        let (name, end) = self.ends.get(id.0).copied().unwrap_or((start, start));
+        let before = id.0.checked_sub(1).and_then(|last| self.places.get(last));
+        let start = before.map_or(0, |before| before.description);
+        let place = self.places.get(id.0).copied().unwrap_or_default();
         let text = |range| self.all.get(range).unwrap_or_default();
-        (text(start..name), text(name..end))
+        (text(start..place.name), text(place.name..place.description))
+    }
+
+    /// Whether there is nothing more to know of the description.
+    pub(super) fn is_simple(&self, id: EntryId) -> bool {
+        self.places.get(id.0).is_some_and(|place| place.is_simple)
     }
 }

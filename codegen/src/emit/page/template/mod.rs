@@ -79,14 +79,15 @@ impl Templates {
         Html::style(&format!("{declarations}{}", self.css)).unwrap_or_default()
     }
 
-    /// Renders a template.
+    /// Renders a template; the text is expected to be as long as `room`.
     pub(super) fn render(
         &self,
         format: Format,
         name: &str,
         view: &dyn Record,
+        room: usize,
     ) -> Result<String, TemplateError> {
-        self.registry(format).render(name, view)
+        self.registry(format).render(name, view, room)
     }
 
     fn registry(&self, format: Format) -> &Registry {

@@ -8,6 +8,7 @@ use handlebars::template::{HelperTemplate, Parameter, Template, TemplateElement}
 use handlebars::{JsonValue, Path, PathSeg};
 
 use super::Problem;
+use crate::emit::page::value::Name;
 
 /// Line and column of a tag, as Handlebars counts them.
 pub(super) type Tag = (usize, usize);
@@ -43,7 +44,7 @@ pub(super) enum Node {
 #[derive(Debug)]
 pub(super) struct Lookup {
     /// The names; none is the item itself.
-    pub(super) names: Vec<String>,
+    pub(super) names: Vec<Name>,
     /// `@root.…`
     pub(super) from_root: bool,
     /// As it is written.
@@ -149,10 +150,10 @@ fn block(helper: &HelperTemplate, tag: Tag) -> Result<Node, Mistake> {
 
 fn lookup(value: &Parameter, tag: Tag) -> Result<Lookup, Mistake> {
     let (names, written) = match value {
-        Parameter::Name(name) => (vec![name.clone()], name),
+        Parameter::Name(name) => (vec![Name::new(name.clone())], name),
         Parameter::Path(Path::Relative((segments, written))) => {
             let names = segments.iter().filter_map(|segment| match segment {
-                PathSeg::Named(name) => Some(name.clone()),
+                PathSeg::Named(name) => Some(Name::new(name.clone())),
                 _ => None,
             });
             (names.collect(), written)

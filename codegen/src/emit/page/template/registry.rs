@@ -80,8 +80,14 @@ impl Registry {
     }
 
     /// Fills a template.
-    pub(super) fn render(&self, name: &str, view: &dyn Record) -> Result<String, TemplateError> {
-        render::render(self, self.format, name, view).map_err(|(name, (tag, problem))| {
+    pub(super) fn render(
+        &self,
+        name: &str,
+        view: &dyn Record,
+        room: usize,
+    ) -> Result<String, TemplateError> {
+        render::render(self, self.format, name, view, room).map_err(|failure| {
+            let (name, (tag, problem)) = *failure;
             match self.templates.get(&name) {
                 Some(template) => template.file.error_in(tag, problem),
                 None => File::builtin(&name, "").error_at(0, problem),

@@ -8,8 +8,9 @@ use crate::emit::page::{html, markdown};
 /// How many blocks and partials may be inside of each other where a partial begins.
 const MAX_DEPTH: usize = 256;
 
-/// A mistake, the tag that it is in, and the template that the tag is in.
-pub(super) type Failure = (String, Mistake);
+/// A mistake, the tag that it is in, and the template that the tag is in. There is none in most
+/// values, which should not carry room for one.
+pub(super) type Failure = Box<(String, Mistake)>;
 
 /// Where templates are found by their names.
 pub(super) trait Partials {
@@ -23,15 +24,13 @@ pub(super) fn render(
     format: Format,
     name: &str,
     view: &dyn Record,
+    room: usize,
 ) -> Result<String, Failure> {
     let mut render = Render {
         templates,
-        escape: match format {
-            Format::Html => html::push_escaped,
-            Format::Markdown => markdown::push_escaped,
-        },
+        format,
         root: view,
-        out: String::new(),
+        out: String::with_capacity(room),
         depth: 0,
     };
     render.template(name, Value::Record(view), (1, 1), name)?;
@@ -40,7 +39,7 @@ pub(super) fn render(
 
 struct Render<'v> {
     templates: &'v dyn Partials,
-    escape: fn(&mut String, &str),
+    format: Format,
     root: &'v dyn Record,
     out: String,
     depth: usize,
@@ -56,10 +55,10 @@ impl<'v> Render<'v> {
     ) -> Result<(), Failure> {
         let Some(nodes) = self.templates.partial(name) else {
             let problem = Problem::UnknownPartial(name.to_owned());
-            return Err((from.to_owned(), (tag, problem)));
+            return Err(fail(from, tag, problem));
         };
         if self.depth > MAX_DEPTH {
-            return Err((from.to_owned(), (tag, Problem::TooDeep)));
+            return Err(fail(from, tag, Problem::TooDeep));
         }
         self.nodes(nodes, this, name)
     }
@@ -76,22 +75,33 @@ impl<'v> Render<'v> {
     /// The depth of the recursion grows by the blocks of a template, which the scan has limited,
     /// and by partials.
     fn node(&mut self, node: &Node, this: Value<'v>, within: &str) -> Result<(), Failure> {
-        let fail = |tag, problem| (within.to_owned(), (tag, problem));
         match node {
             Node::Text(text) => self.out.push_str(text),
             Node::Value(lookup) => match self.find(lookup, this, within)? {
-                Value::Text(text) => (self.escape)(&mut self.out, text),
+                Value::Text(text) => match self.format {
+                    Format::Html => html::push_escaped(&mut self.out, text),
+                    Format::Markdown => markdown::push_escaped(&mut self.out, text),
+                },
+                Value::Plain(text) => match self.format {
+                    Format::Html => self.out.push_str(text.as_str()),
+                    Format::Markdown => markdown::push_escaped(&mut self.out, text.as_str()),
+                },
                 Value::Null => {}
-                Value::Flag(flag) => self.out.push_str(if flag { "true" } else { "false" }),
+                Value::True => self.out.push_str("true"),
+                Value::False => self.out.push_str("false"),
                 Value::List(_) | Value::Record(_) => {
-                    return Err(fail(lookup.tag, Problem::NotAText(lookup.written.clone())));
+                    return Err(fail(
+                        within,
+                        lookup.tag,
+                        Problem::NotAText(lookup.written.clone()),
+                    ));
                 }
             },
             Node::Asset(name, tag) => match self.root.asset(name) {
                 Some(markup) => self.out.push_str(markup.as_str()),
                 None => {
                     let path = format!("assets.{name}");
-                    return Err(fail(*tag, Problem::MissingPath(path)));
+                    return Err(fail(within, *tag, Problem::MissingPath(path)));
                 }
             },
             Node::Condition { value, yes, no } => {
@@ -100,7 +110,11 @@ impl<'v> Render<'v> {
             }
             Node::Each(lookup, body) => {
                 let Value::List(list) = self.find(lookup, this, within)? else {
-                    return Err(fail(lookup.tag, Problem::NotAList(lookup.written.clone())));
+                    return Err(fail(
+                        within,
+                        lookup.tag,
+                        Problem::NotAList(lookup.written.clone()),
+                    ));
                 };
                 for at in 0..list.size() {
                     self.nodes(body, list.item(at).unwrap_or(Value::Null), within)?;
@@ -124,7 +138,11 @@ impl<'v> Render<'v> {
         });
         found.ok_or_else(|| {
             let problem = Problem::MissingPath(lookup.written.clone());
-            (within.to_owned(), (lookup.tag, problem))
+            fail(within, lookup.tag, problem)
         })
     }
+}
+
+fn fail(within: &str, tag: Tag, problem: Problem) -> Failure {
+    Box::new((within.to_owned(), (tag, problem)))
 }
