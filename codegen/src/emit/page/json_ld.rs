@@ -1,8 +1,7 @@
 //! The page for machines: schema.org's `DefinedTermSet`, one `DefinedTerm` per row.
 //!
-//! A term has its code and its name, and no description: that is in the row whose id is the code.
-//! No search engine shows more for having every text of the page a second time, which was
-//! a quarter of the page.
+//! A term has its code, its name and its address, and no description: that is the text of the row
+//! whose id is the code. Said here as well, it was a quarter of the page.
 
 use super::html::Html;
 use super::view::{Group, Head};
