@@ -6,7 +6,7 @@ use super::helper::Helper;
 use super::literal::{JsString, argument};
 use super::names::EntryNames;
 use super::number::is_plain;
-use super::writer::{Compare, Term, Writer};
+use super::writer::{Compare, Term, Value, Writer};
 use crate::model::{
     Arm, ArmKey, Book, Entry, LocaleId, Message, NumberStyle, ParamKind, Part, Pattern, Select,
     Selector,
@@ -41,8 +41,7 @@ pub(super) fn write(
     let name = &names.message;
     let text = message.pattern.as_text();
     if entry.params.is_empty() {
-        let text = JsString::new(text.unwrap_or_default());
-        w.declare("export const ", name, text.as_str());
+        w.declare("export const ", name, Value::Text(text.unwrap_or_default()));
         return;
     }
     let mut body = Body {
@@ -216,7 +215,7 @@ impl Body<'_> {
     /// Writes `before expression;`.
     fn append(&mut self, w: &mut Writer, before: &str, part: &Part) {
         match part {
-            Part::Text(text) => w.assign(before, JsString::new(text).as_str(), ";"),
+            Part::Text(text) => w.assign(before, Value::Text(text), ";"),
             Part::Number { param, style } => self.number(w, before, *param, *style),
             Part::UserText { param } => {
                 let isolate = self.needs.helper(Helper::Isolate, self.book);
@@ -226,7 +225,7 @@ impl Body<'_> {
             Part::Choice { param } => {
                 let table = self.choice_table(*param);
                 let value = self.argument(*param);
-                w.assign(before, &format!("{table}[{value}]"), ";");
+                w.assign(before, Value::Code(&format!("{table}[{value}]")), ";");
             }
             // Selects are statements; `write` takes them apart.
             Part::Select(_) => {}

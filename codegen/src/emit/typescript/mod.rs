@@ -44,9 +44,11 @@ pub fn emit_into(book: &Book, into: &mut dyn Take) {
     for (locale, id) in book.locales.iter().zip(book.locale_ids()) {
         let path = format!("locales/{}", locale.tag);
         add(&format!("{path}.js"), locale_js::emit(book, &names, id));
-        add(
-            &format!("{path}.d.ts"),
-            locale_types::emit(book, &names, id),
-        );
+        let types = if id == Book::SOURCE {
+            locale_types::emit_source(book, &names)
+        } else {
+            locale_types::emit_same(book)
+        };
+        add(&format!("{path}.d.ts"), types);
     }
 }

@@ -77,6 +77,7 @@ pub(super) fn emit_readme(book: &Book) -> String {
         String::new(),
         "Every help text is an export of its own in `locales/<tag>`; what is not imported falls away in a bundle."
             .to_owned(),
+        format!("The types are the same in every language; what an editor shows of a text is the one in `{source}`."),
     ] {
         w.line(&line);
     }
