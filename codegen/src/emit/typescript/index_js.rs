@@ -14,8 +14,8 @@ const FIXED: &[&str] = &[
 ];
 
 /// The module's text.
-pub(super) fn emit(book: &Book, names: &Names) -> String {
-    let mut w = Writer::with_header(book);
+pub(super) fn emit(mut w: Writer, book: &Book, names: &Names) -> String {
+    w.header(book);
     let codes = book.statuses.iter().map(|status| status.code.as_str());
     array(&mut w, "STATUS_CODES", codes);
     for (status, names) in book.statuses.iter().zip(&names.statuses) {

@@ -11,8 +11,8 @@ use crate::model::{Book, Constant, ConstantValue, Entry, Status};
 const FIXED: &str = include_str!("runtime/index.d.ts");
 
 /// The declarations' text.
-pub(super) fn emit(book: &Book, names: &Names) -> String {
-    let mut w = Writer::with_header(book);
+pub(super) fn emit(mut w: Writer, book: &Book, names: &Names) -> String {
+    w.header(book);
     array(
         &mut w,
         "STATUS_CODES",

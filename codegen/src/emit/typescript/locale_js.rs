@@ -4,25 +4,27 @@ use super::literal::key;
 use super::message::{self, Needs};
 use super::names::{EntryNames, Names};
 use super::writer::{Value, Writer};
-use crate::model::{Book, Entry, LocaleId, Localized, Reference};
+use crate::model::{Book, Entry, EntryId, LocaleId, Localized, Reference};
 
 /// How a text is found by its path.
 const TEXT_AT: &str = include_str!("runtime/text_at.js");
 
 /// The module's text.
-pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
-    let mut w = Writer::with_header(book);
+pub(super) fn emit(mut w: Writer, book: &Book, names: &Names, locale: LocaleId) -> String {
+    w.header(book);
     let mut needs = Needs::default();
-    // Looked at together: a text that has just been written is at hand.
     let mut others = Vec::new();
-    for (entry, names) in book.entries.iter().zip(&names.entries) {
+    let texts = of_entries(book, |entry| plain(entry, locale));
+    for ((entry, names), text) in book.entries.iter().zip(&names.entries).zip(texts) {
+        w.blank();
+        if let Some(text) = text {
+            w.declare("export const ", &names.message, Value::Text(text));
+            continue;
+        }
         if let Some(message) = entry.help.get(locale.0) {
-            w.blank();
             message::write(&mut w, book, entry, names, message, &mut needs);
         }
-        if !entry.params.is_empty() || !is_same(entry, locale) {
-            others.push((entry, names));
-        }
+        others.push((entry, names));
     }
     write_help(&mut w, book, names);
     write_reference(&mut w, locale, &others);
@@ -44,10 +46,25 @@ pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
     w.finish()
 }
 
+/// What is wanted of every entry, before any of it is used: entries and their texts lie far apart,
+/// and a processor looks up many at once when that is all it does.
+fn of_entries<'a, T>(book: &'a Book, wanted: impl Fn(&'a Entry) -> T) -> Vec<T> {
+    book.entries.iter().map(wanted).collect()
+}
+
+/// The text of an entry without parameters, of which the page shows nothing in another way.
+fn plain(entry: &Entry, locale: LocaleId) -> Option<&str> {
+    if entry.params.is_empty() {
+        entry.help.get(locale.0)?.pattern.as_text()
+    } else {
+        None
+    }
+}
+
 /// A table per status: looking up two codes that are at hand beats joining them for one look.
 fn write_help(w: &mut Writer, book: &Book, names: &Names) {
-    by_status(w, book, names, "HELP", |_, names| {
-        Value::Code(&names.message)
+    by_status(w, book, names, "HELP", |id| {
+        Some(Value::Code(&names.entries.get(id.0)?.message))
     });
     w.blank();
     w.open("export function help(status) {");
@@ -57,14 +74,6 @@ fn write_help(w: &mut Writer, book: &Book, names: &Names) {
     w.close("}");
     w.line("return typeof message === \"string\" ? message : message(status);");
     w.close("}");
-}
-
-/// Whether the help text is what the reference page shows.
-fn is_same(entry: &Entry, locale: LocaleId) -> bool {
-    let help = entry.help.get(locale.0);
-    let reference = entry.reference.get(locale.0);
-    let help = help.and_then(|help| help.pattern.as_text());
-    help.is_some() && help == reference.and_then(Reference::as_text)
 }
 
 /// `others` are the entries of which the reference page shows another text than the message.
@@ -85,8 +94,9 @@ fn write_reference(w: &mut Writer, locale: LocaleId, others: &[(&Entry, &EntryNa
 }
 
 fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
-    by_status(w, book, names, "LABELS", |entry, _| {
-        Value::Text(text(&entry.label, locale))
+    let labels = of_entries(book, |entry| text(&entry.label, locale));
+    by_status(w, book, names, "LABELS", |id| {
+        labels.get(id.0).copied().map(Value::Text)
     });
     w.blank();
     w.open("export function label(path) {");
@@ -130,10 +140,10 @@ fn text(texts: &Localized<String>, locale: LocaleId) -> &str {
 /// A table of tables, one per status, with a row per entry; a leaf is a row itself.
 fn by_status<'a>(
     w: &mut Writer,
-    book: &'a Book,
-    names: &'a Names,
+    book: &Book,
+    names: &Names,
     name: &str,
-    value: impl Fn(&'a Entry, &'a EntryNames) -> Value<'a>,
+    value: impl Fn(EntryId) -> Option<Value<'a>>,
 ) {
     w.blank();
     w.line_of(&["const ", name, " = {"]);
@@ -142,17 +152,17 @@ fn by_status<'a>(
     for status in &book.statuses {
         let code = key(&status.code);
         let entries = status.entries.iter();
-        let mut rows = entries.filter_map(|&id| Some((book.entry(id), names.entries.get(id.0)?)));
+        let mut rows = entries.filter_map(|&id| Some((names.entries.get(id.0)?, value(id)?)));
         if status.is_leaf {
-            if let Some((entry, names)) = rows.next() {
-                w.property(&code, value(entry, names));
+            if let Some((_, value)) = rows.next() {
+                w.property(&code, value);
             }
             continue;
         }
         w.open_key(&code, "{");
         w.line("__proto__: null,");
-        for (entry, names) in rows {
-            w.property(&names.code, value(entry, names));
+        for (names, value) in rows {
+            w.property(&names.code, value);
         }
         w.close("},");
     }

@@ -10,17 +10,17 @@ use super::writer::Writer;
 use crate::model::{Book, Entry};
 
 /// The declarations of every other language.
-pub(super) fn emit_same(book: &Book) -> String {
+pub(super) fn emit_same(mut w: Writer, book: &Book) -> String {
     let source = JsString::new(&format!("./{}.js", book.locale(Book::SOURCE).tag));
-    let mut w = Writer::with_header(book);
+    w.header(book);
     w.blank();
     w.line_of(&["export * from ", source.as_str(), ";"]);
     w.finish()
 }
 
 /// The declarations of the source language.
-pub(super) fn emit_source(book: &Book, names: &Names) -> String {
-    let mut w = Writer::with_header(book);
+pub(super) fn emit_source(mut w: Writer, book: &Book, names: &Names) -> String {
+    w.header(book);
     w.blank();
     let mut imports = vec![
         "EntryPath".to_owned(),

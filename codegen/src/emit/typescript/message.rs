@@ -29,7 +29,7 @@ impl Needs {
     }
 }
 
-/// Writes the export of one message.
+/// Writes the export of a message that takes arguments: a function.
 pub(super) fn write(
     w: &mut Writer,
     book: &Book,
@@ -38,12 +38,6 @@ pub(super) fn write(
     message: &Message,
     needs: &mut Needs,
 ) {
-    let name = &names.message;
-    let text = message.pattern.as_text();
-    if entry.params.is_empty() {
-        w.declare("export const ", name, Value::Text(text.unwrap_or_default()));
-        return;
-    }
     let mut body = Body {
         book,
         entry,
@@ -52,8 +46,9 @@ pub(super) fn write(
         needs,
         forms: 0,
     };
-    let parameter = text.is_none().then(|| "args".to_owned());
-    let head = format!("export function {name}");
+    let is_text = message.pattern.as_text().is_some();
+    let parameter = (!is_text).then(|| "args".to_owned());
+    let head = format!("export function {}", names.message);
     w.call(&head, parameter.as_slice(), " {");
     w.indent();
     body.write(w, &message.pattern);

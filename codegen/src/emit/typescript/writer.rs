@@ -53,20 +53,21 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    /// An empty file; for formats without comments.
-    pub(super) fn new() -> Self {
-        let (out, depth) = (String::new(), 0);
-        Self { out, depth }
+    /// An empty file, written into a buffer.
+    pub(super) fn new(mut buffer: String) -> Self {
+        buffer.clear();
+        Self {
+            out: buffer,
+            depth: 0,
+        }
     }
 
-    /// A file that says where it comes from.
-    pub(super) fn with_header(book: &Book) -> Self {
-        let mut writer = Self::new();
+    /// Says where the file comes from.
+    pub(super) fn header(&mut self, book: &Book) {
         let (name, print) = (line_comment(&book.name), line_comment(&book.fingerprint));
-        writer.line(&format!("// {MARK} from the book `{name}`; do not edit."));
-        writer.line("// To make it anew, edit the book and run `statusbook generate`.");
-        writer.line(&format!("// Fingerprint: {print}"));
-        writer
+        self.line(&format!("// {MARK} from the book `{name}`; do not edit."));
+        self.line("// To make it anew, edit the book and run `statusbook generate`.");
+        self.line(&format!("// Fingerprint: {print}"));
     }
 
     /// The text so far.
