@@ -133,7 +133,7 @@ pub(super) fn type_key(name: &str) -> Cow<'_, str> {
 /// Reading a property of `args`.
 pub(super) fn argument(name: &str) -> String {
     if is_plain_property(name) {
-        format!("args.{name}")
+        ["args.", name].concat()
     } else {
         format!("args[{}]", JsString::new(name))
     }

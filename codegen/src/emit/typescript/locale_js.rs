@@ -37,7 +37,7 @@ pub(super) fn emit(mut w: Writer, book: &Book, names: &Names, locale: LocaleId) 
             rows.iter().map(|(code, label)| (code, label.as_str())),
         );
     }
-    for helper in &needs.helpers {
+    for helper in needs.helpers.keys() {
         w.blank();
         helper.write(&mut w, book);
     }

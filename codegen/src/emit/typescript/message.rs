@@ -1,6 +1,6 @@
 //! A help text as JavaScript: a string, or a function that puts one together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::helper::Helper;
 use super::literal::{JsString, argument};
@@ -15,17 +15,23 @@ use crate::model::{
 /// What the messages of a module need beside themselves.
 #[derive(Debug, Default)]
 pub(super) struct Needs {
-    /// Functions.
-    pub(super) helpers: BTreeSet<Helper>,
+    /// Functions, and their names.
+    pub(super) helpers: BTreeMap<Helper, String>,
     /// Tables of a choice's labels, by name: codes and labels.
     pub(super) tables: BTreeMap<String, Vec<(String, String)>>,
 }
 
 impl Needs {
     fn helper(&mut self, helper: Helper, book: &Book) -> String {
-        self.helpers.insert(helper);
-        self.helpers.extend(helper.calls(book));
-        helper.name(book)
+        if let Some(name) = self.helpers.get(&helper) {
+            return name.clone();
+        }
+        let name = helper.name(book);
+        self.helpers.insert(helper, name.clone());
+        let calls = helper.calls(book).into_iter();
+        self.helpers
+            .extend(calls.map(|helper| (helper, helper.name(book))));
+        name
     }
 }
 
@@ -202,8 +208,8 @@ impl Body<'_> {
             },
         };
         Compare {
-            left: format!("{left} ==="),
-            right: right.to_string(),
+            left: left + " ===",
+            right: right.into_string(),
         }
     }
 
@@ -215,7 +221,7 @@ impl Body<'_> {
             Part::UserText { param } => {
                 let isolate = self.needs.helper(Helper::Isolate, self.book);
                 let value = self.argument(*param);
-                w.call(&format!("{before} {isolate}"), &[value], ";");
+                w.apply(before, &isolate, value);
             }
             Part::Choice { param } => {
                 let table = self.choice_table(*param);
@@ -234,10 +240,10 @@ impl Body<'_> {
         if is_integer && is_narrow && style.grouping {
             let function = self.needs.helper(Helper::Integer(self.locale), self.book);
             let value = self.argument(param);
-            w.call(&format!("{before} {function}"), &[value], ";");
+            w.apply(before, &function, value);
         } else if is_integer && is_narrow && is_plain(numbers) {
             let value = self.argument(param);
-            w.call(&format!("{before} String"), &[value], ";");
+            w.apply(before, "String", value);
         } else {
             let function = self.needs.helper(Helper::Number(self.locale), self.book);
             let arguments = [

@@ -303,8 +303,26 @@ impl Writer {
         self.list(&format!("{before}("), arguments, "", &format!("){end}"));
     }
 
+    /// `before function(argument);`, with the argument on a line of its own where it does not fit.
+    pub(super) fn apply(&mut self, before: &str, function: &str, argument: String) {
+        let parts = [before, " ", function, "(", &argument, ");"];
+        if self.fits(parts) {
+            self.line_of(&parts);
+        } else {
+            self.call(&format!("{before} {function}"), &[argument], ";");
+        }
+    }
+
     /// `before (terms) {`, after which the indent grows; `before` is `if` or `} else if`.
     pub(super) fn condition(&mut self, before: &str, terms: &[Term]) {
+        if let [Term::Compare(Compare { left, right })] = terms {
+            let parts = [before, " (", left, " ", right, ") {"];
+            if self.fits(parts) {
+                self.line_of(&parts);
+                self.indent();
+                return;
+            }
+        }
         let flat: Vec<String> = terms.iter().map(|term| flat_term(term, terms)).collect();
         let flat = flat.join(" && ");
         if self.fits([before, " (", &flat, ") {"]) {
