@@ -91,6 +91,7 @@ fn npm_packs_it_as_it_is() {
         "index.js",
         "locales.d.ts",
         "locales.js",
+        "locales/ar.d.ts",
         "locales/ar.js",
         "package.json",
     ] {

@@ -15,6 +15,32 @@ pub struct Artifact {
 pub trait Take {
     /// Takes one file.
     fn take(&mut self, artifact: Artifact);
+
+    /// An empty text to write the next file into: one that has room already, if there is one.
+    /// Whoever keeps no file has that of the last.
+    fn buffer(&mut self) -> String {
+        String::new()
+    }
+}
+
+/// The room that the text of a file took, for the next one: memory that was asked for anew would
+/// have to be cleared first.
+#[derive(Debug, Default)]
+pub struct Room(String);
+
+impl Room {
+    /// Keeps the room of a file that is not needed any more, if it is more than there is.
+    pub fn keep(&mut self, artifact: Artifact) {
+        if artifact.contents.capacity() > self.0.capacity() {
+            self.0 = artifact.contents;
+        }
+    }
+
+    /// Gives the room away, empty.
+    pub fn hand_out(&mut self) -> String {
+        self.0.clear();
+        std::mem::take(&mut self.0)
+    }
 }
 
 /// Generated files by their path below the output folder, with `/`.

@@ -5,10 +5,12 @@
 mod document;
 mod escape;
 mod pretty;
+mod value;
 mod width;
 
 pub use document::Document;
 use escape::Context;
+pub use value::Value;
 
 /// A JSON value (RFC 8259).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +49,7 @@ impl Json {
     /// form that prettier 3 leaves as it is.
     #[must_use]
     pub fn pretty(&self) -> String {
-        pretty::print(self)
+        pretty::print(&self.into())
     }
 
     /// The value on one line, without a space that is not needed.

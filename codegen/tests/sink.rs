@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use statusbook::artifact::{Artifact, Artifacts, MARK, Take};
-use statusbook::sink::{Difference, Stale, StaleKind, Writing, check, write};
+use statusbook::sink::{Checking, Difference, Stale, StaleKind, Writing, check, write};
 use tempfile::TempDir;
 
 /// A set of files; each says that it is generated, and `text`.
@@ -254,6 +254,25 @@ fn what_is_not_finished_never_was() {
 }
 
 /// Artifacts come in whatever order; what is told of them is in order.
+#[test]
+fn the_room_of_a_file_is_there_for_the_next() {
+    let folder = folder();
+    let mut writing = Writing::begin(folder.path()).unwrap();
+    let mut checking = Checking::new(folder.path());
+    let takers: [&mut dyn Take; 2] = [&mut writing, &mut checking];
+    for taker in takers {
+        assert_eq!(taker.buffer().capacity(), 0);
+        taker.take(Artifact::new("a", "a".repeat(1000)));
+        taker.take(Artifact::new("b", "b".to_owned()));
+        let buffer = taker.buffer();
+        assert_eq!(buffer, "");
+        assert!(buffer.capacity() >= 1000, "{}", buffer.capacity());
+    }
+    writing.finish().unwrap();
+    let text = fs::read_to_string(folder.path().join("a")).unwrap();
+    assert_eq!(text, "a".repeat(1000) + "\n");
+}
+
 #[test]
 fn paths_are_told_in_order() {
     let folder = folder();

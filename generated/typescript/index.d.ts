@@ -2,10 +2,6 @@
 // To make it anew, edit the book and run `statusbook generate`.
 // Fingerprint: 79919a86f48bcb5a
 
-/** The code of a status. */
-export type StatusCode =
-  "in_progress" | "error" | "finished" | "paused" | "replied";
-
 /** Every status' code, in the order of the reference page. */
 export const STATUS_CODES: readonly [
   "in_progress",
@@ -15,13 +11,8 @@ export const STATUS_CODES: readonly [
   "replied",
 ];
 
-export type InProgressSubstatus =
-  | "scheduled"
-  | "identity_limits"
-  | "waiting_to_connect"
-  | "monthly_conversation_limit"
-  | "connection_withdrawn"
-  | "outside_working_hours";
+/** The code of a status. */
+export type StatusCode = (typeof STATUS_CODES)[number];
 
 export const IN_PROGRESS_SUBSTATUSES: readonly [
   "scheduled",
@@ -32,15 +23,12 @@ export const IN_PROGRESS_SUBSTATUSES: readonly [
   "outside_working_hours",
 ];
 
+export type InProgressSubstatus = (typeof IN_PROGRESS_SUBSTATUSES)[number];
+
 export type InProgressStatus =
   | {
       readonly status: "in_progress";
-      readonly substatus:
-        | "scheduled"
-        | "identity_limits"
-        | "waiting_to_connect"
-        | "monthly_conversation_limit"
-        | "outside_working_hours";
+      readonly substatus: Exclude<InProgressSubstatus, "connection_withdrawn">;
     }
   | {
       readonly status: "in_progress";
@@ -48,30 +36,6 @@ export type InProgressStatus =
       /** days left before the next try */
       readonly days: number;
     };
-
-export type ErrorSubstatus =
-  | "missing_email"
-  | "email_disconnected"
-  | "linkedin_disconnected"
-  | "system_error"
-  | "inmail_credits_limit"
-  | "missing_subject"
-  | "invalid_identity_email"
-  | "missing_contact_email"
-  | "lead_not_scraped"
-  | "identity_misconfiguration"
-  | "missing_email_subject"
-  | "missing_inmail_subject"
-  | "missing_inmail_message"
-  | "missing_linkedin_message"
-  | "empty_message"
-  | "missing_crm_id"
-  | "missing_owner_id"
-  | "missing_campaign_prompt"
-  | "invalid_linkedin_id"
-  | "message_too_long"
-  | "inmail_message_too_long"
-  | "linkedin_url_not_found";
 
 export const ERROR_SUBSTATUSES: readonly [
   "missing_email",
@@ -98,18 +62,12 @@ export const ERROR_SUBSTATUSES: readonly [
   "linkedin_url_not_found",
 ];
 
+export type ErrorSubstatus = (typeof ERROR_SUBSTATUSES)[number];
+
 export type ErrorStatus = {
   readonly status: "error";
   readonly substatus: ErrorSubstatus;
 };
-
-export type FinishedSubstatus =
-  | "deleted"
-  | "blocked"
-  | "out_of_office"
-  | "bounced"
-  | "no_response"
-  | "not_connected";
 
 export const FINISHED_SUBSTATUSES: readonly [
   "deleted",
@@ -119,6 +77,8 @@ export const FINISHED_SUBSTATUSES: readonly [
   "no_response",
   "not_connected",
 ];
+
+export type FinishedSubstatus = (typeof FINISHED_SUBSTATUSES)[number];
 
 export type FinishedStatus = {
   readonly status: "finished";
@@ -143,58 +103,11 @@ export type Status =
 
 /** The path of an entry: `status.substatus`, or `status` where there are no substatuses. */
 export type EntryPath =
-  | "in_progress.scheduled"
-  | "in_progress.identity_limits"
-  | "in_progress.waiting_to_connect"
-  | "in_progress.monthly_conversation_limit"
-  | "in_progress.connection_withdrawn"
-  | "in_progress.outside_working_hours"
-  | "error.missing_email"
-  | "error.email_disconnected"
-  | "error.linkedin_disconnected"
-  | "error.system_error"
-  | "error.inmail_credits_limit"
-  | "error.missing_subject"
-  | "error.invalid_identity_email"
-  | "error.missing_contact_email"
-  | "error.lead_not_scraped"
-  | "error.identity_misconfiguration"
-  | "error.missing_email_subject"
-  | "error.missing_inmail_subject"
-  | "error.missing_inmail_message"
-  | "error.missing_linkedin_message"
-  | "error.empty_message"
-  | "error.missing_crm_id"
-  | "error.missing_owner_id"
-  | "error.missing_campaign_prompt"
-  | "error.invalid_linkedin_id"
-  | "error.message_too_long"
-  | "error.inmail_message_too_long"
-  | "error.linkedin_url_not_found"
-  | "finished.deleted"
-  | "finished.blocked"
-  | "finished.out_of_office"
-  | "finished.bounced"
-  | "finished.no_response"
-  | "finished.not_connected"
+  | `in_progress.${InProgressSubstatus}`
+  | `error.${ErrorSubstatus}`
+  | `finished.${FinishedSubstatus}`
   | "paused"
   | "replied";
-
-/** What can be done about it, in the article's own verbs. None where the text gives no way out. */
-export type RemedyFacet =
-  | "wait"
-  | "wait_for_reset"
-  | "contact_team"
-  | "reconnect_email"
-  | "reconnect_linkedin"
-  | "connect_email"
-  | "enrich_email"
-  | "enrich_contact"
-  | "add_subject"
-  | "add_message"
-  | "add_campaign_prompt"
-  | "shorten_message"
-  | "sync_crm";
 
 export const REMEDY_VALUES: readonly [
   "wait",
@@ -212,15 +125,18 @@ export const REMEDY_VALUES: readonly [
   "sync_crm",
 ];
 
-/** The channel or system that the row names, in its label or its description. */
-export type ChannelFacet = "email" | "linkedin" | "inmail" | "crm";
+/** What can be done about it, in the article's own verbs. None where the text gives no way out. */
+export type RemedyFacet = (typeof REMEDY_VALUES)[number];
 
 export const CHANNEL_VALUES: readonly ["email", "linkedin", "inmail", "crm"];
 
-/** Who or what ends it, as the row states. A row that tells its reader what to do is theirs. */
-export type ResolvedByFacet = "time" | "lead" | "customer" | "team";
+/** The channel or system that the row names, in its label or its description. */
+export type ChannelFacet = (typeof CHANNEL_VALUES)[number];
 
 export const RESOLVED_BY_VALUES: readonly ["time", "lead", "customer", "team"];
+
+/** Who or what ends it, as the row states. A row that tells its reader what to do is theirs. */
+export type ResolvedByFacet = (typeof RESOLVED_BY_VALUES)[number];
 
 /** What entries carry of each facet. */
 export interface EntryFacets {

@@ -77,514 +77,189 @@ export const ERROR_MESSAGE_TOO_LONG_LIMIT = 1900;
 
 export const ERROR_INMAIL_MESSAGE_TOO_LONG_LIMIT = 1900;
 
-export const ENTRY_PATHS = [
-  "in_progress.scheduled",
-  "in_progress.identity_limits",
-  "in_progress.waiting_to_connect",
-  "in_progress.monthly_conversation_limit",
-  "in_progress.connection_withdrawn",
-  "in_progress.outside_working_hours",
-  "error.missing_email",
-  "error.email_disconnected",
-  "error.linkedin_disconnected",
-  "error.system_error",
-  "error.inmail_credits_limit",
-  "error.missing_subject",
-  "error.invalid_identity_email",
-  "error.missing_contact_email",
-  "error.lead_not_scraped",
-  "error.identity_misconfiguration",
-  "error.missing_email_subject",
-  "error.missing_inmail_subject",
-  "error.missing_inmail_message",
-  "error.missing_linkedin_message",
-  "error.empty_message",
-  "error.missing_crm_id",
-  "error.missing_owner_id",
-  "error.missing_campaign_prompt",
-  "error.invalid_linkedin_id",
-  "error.message_too_long",
-  "error.inmail_message_too_long",
-  "error.linkedin_url_not_found",
-  "finished.deleted",
-  "finished.blocked",
-  "finished.out_of_office",
-  "finished.bounced",
-  "finished.no_response",
-  "finished.not_connected",
-  "paused",
-  "replied",
-];
+const SUBSTATUSES = {
+  __proto__: null,
+  in_progress: IN_PROGRESS_SUBSTATUSES,
+  error: ERROR_SUBSTATUSES,
+  finished: FINISHED_SUBSTATUSES,
+  paused: [null],
+  replied: [null],
+};
 
-export const ENTRIES = {
+const NO_FACETS = {
+  remedy: [],
+  channel: [],
+  resolved_by: [],
+};
+
+const DETAILS = {
   __proto__: null,
   "in_progress.scheduled": {
-    status: "in_progress",
-    substatus: "scheduled",
-    anchor: "in_progress.scheduled",
     facets: {
       remedy: ["wait"],
-      channel: [],
       resolved_by: ["time"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
-  },
-  "in_progress.identity_limits": {
-    status: "in_progress",
-    substatus: "identity_limits",
-    anchor: "in_progress.identity_limits",
-    facets: {
-      remedy: [],
-      channel: [],
-      resolved_by: [],
-    },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "in_progress.waiting_to_connect": {
-    status: "in_progress",
-    substatus: "waiting_to_connect",
-    anchor: "in_progress.waiting_to_connect",
     facets: {
       remedy: ["wait"],
-      channel: [],
       resolved_by: ["lead"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "in_progress.monthly_conversation_limit": {
-    status: "in_progress",
-    substatus: "monthly_conversation_limit",
-    anchor: "in_progress.monthly_conversation_limit",
     facets: {
       remedy: ["wait_for_reset", "contact_team"],
-      channel: [],
       resolved_by: ["time", "team"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "in_progress.connection_withdrawn": {
-    status: "in_progress",
-    substatus: "connection_withdrawn",
-    anchor: "in_progress.connection_withdrawn",
     facets: {
       remedy: ["wait"],
       channel: ["linkedin"],
       resolved_by: ["time"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
-  },
-  "in_progress.outside_working_hours": {
-    status: "in_progress",
-    substatus: "outside_working_hours",
-    anchor: "in_progress.outside_working_hours",
-    facets: {
-      remedy: [],
-      channel: [],
-      resolved_by: [],
-    },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.missing_email": {
-    status: "error",
-    substatus: "missing_email",
-    anchor: "error.missing_email",
     facets: {
-      remedy: [],
       channel: ["email"],
-      resolved_by: [],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.email_disconnected": {
-    status: "error",
-    substatus: "email_disconnected",
-    anchor: "error.email_disconnected",
     facets: {
       remedy: ["reconnect_email"],
       channel: ["email"],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.linkedin_disconnected": {
-    status: "error",
-    substatus: "linkedin_disconnected",
-    anchor: "error.linkedin_disconnected",
     facets: {
       remedy: ["reconnect_linkedin"],
       channel: ["linkedin"],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
-  },
-  "error.system_error": {
-    status: "error",
-    substatus: "system_error",
-    anchor: "error.system_error",
-    facets: {
-      remedy: [],
-      channel: [],
-      resolved_by: [],
-    },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.inmail_credits_limit": {
-    status: "error",
-    substatus: "inmail_credits_limit",
-    anchor: "error.inmail_credits_limit",
     facets: {
-      remedy: [],
       channel: ["inmail"],
-      resolved_by: [],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.missing_subject": {
-    status: "error",
-    substatus: "missing_subject",
-    anchor: "error.missing_subject",
     facets: {
       remedy: ["add_subject"],
       channel: ["inmail"],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.invalid_identity_email": {
-    status: "error",
-    substatus: "invalid_identity_email",
-    anchor: "error.invalid_identity_email",
     facets: {
       remedy: ["connect_email"],
       channel: ["email"],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.missing_contact_email": {
-    status: "error",
-    substatus: "missing_contact_email",
-    anchor: "error.missing_contact_email",
     facets: {
       remedy: ["enrich_email"],
       channel: ["email"],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.lead_not_scraped": {
-    status: "error",
-    substatus: "lead_not_scraped",
-    anchor: "error.lead_not_scraped",
     facets: {
       remedy: ["enrich_contact"],
-      channel: [],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.identity_misconfiguration": {
-    status: "error",
-    substatus: "identity_misconfiguration",
-    anchor: "error.identity_misconfiguration",
     facets: {
-      remedy: [],
       channel: ["linkedin"],
-      resolved_by: [],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.missing_email_subject": {
-    status: "error",
-    substatus: "missing_email_subject",
-    anchor: "error.missing_email_subject",
     facets: {
       remedy: ["add_subject"],
       channel: ["email"],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.missing_inmail_subject": {
-    status: "error",
-    substatus: "missing_inmail_subject",
-    anchor: "error.missing_inmail_subject",
     facets: {
       remedy: ["add_subject"],
       channel: ["inmail"],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.missing_inmail_message": {
-    status: "error",
-    substatus: "missing_inmail_message",
-    anchor: "error.missing_inmail_message",
     facets: {
       remedy: ["add_message"],
       channel: ["inmail"],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.missing_linkedin_message": {
-    status: "error",
-    substatus: "missing_linkedin_message",
-    anchor: "error.missing_linkedin_message",
     facets: {
       remedy: ["add_message"],
       channel: ["linkedin"],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.empty_message": {
-    status: "error",
-    substatus: "empty_message",
-    anchor: "error.empty_message",
     facets: {
       remedy: ["add_message"],
-      channel: [],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.missing_crm_id": {
-    status: "error",
-    substatus: "missing_crm_id",
-    anchor: "error.missing_crm_id",
     facets: {
       remedy: ["sync_crm"],
       channel: ["crm"],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.missing_owner_id": {
-    status: "error",
-    substatus: "missing_owner_id",
-    anchor: "error.missing_owner_id",
     facets: {
       remedy: ["sync_crm"],
       channel: ["crm"],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.missing_campaign_prompt": {
-    status: "error",
-    substatus: "missing_campaign_prompt",
-    anchor: "error.missing_campaign_prompt",
     facets: {
       remedy: ["add_campaign_prompt"],
-      channel: [],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.invalid_linkedin_id": {
-    status: "error",
-    substatus: "invalid_linkedin_id",
-    anchor: "error.invalid_linkedin_id",
     facets: {
       remedy: ["enrich_contact"],
       channel: ["linkedin"],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.message_too_long": {
-    status: "error",
-    substatus: "message_too_long",
-    anchor: "error.message_too_long",
     facets: {
       remedy: ["shorten_message"],
-      channel: [],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.inmail_message_too_long": {
-    status: "error",
-    substatus: "inmail_message_too_long",
-    anchor: "error.inmail_message_too_long",
     facets: {
       remedy: ["shorten_message"],
       channel: ["inmail"],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "error.linkedin_url_not_found": {
-    status: "error",
-    substatus: "linkedin_url_not_found",
-    anchor: "error.linkedin_url_not_found",
     facets: {
       remedy: ["enrich_contact"],
       channel: ["linkedin"],
       resolved_by: ["customer"],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
-  },
-  "finished.deleted": {
-    status: "finished",
-    substatus: "deleted",
-    anchor: "finished.deleted",
-    facets: {
-      remedy: [],
-      channel: [],
-      resolved_by: [],
-    },
-    since: null,
-    deprecated: null,
-    internal: false,
-  },
-  "finished.blocked": {
-    status: "finished",
-    substatus: "blocked",
-    anchor: "finished.blocked",
-    facets: {
-      remedy: [],
-      channel: [],
-      resolved_by: [],
-    },
-    since: null,
-    deprecated: null,
-    internal: false,
-  },
-  "finished.out_of_office": {
-    status: "finished",
-    substatus: "out_of_office",
-    anchor: "finished.out_of_office",
-    facets: {
-      remedy: [],
-      channel: [],
-      resolved_by: [],
-    },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
   "finished.bounced": {
-    status: "finished",
-    substatus: "bounced",
-    anchor: "finished.bounced",
     facets: {
-      remedy: [],
       channel: ["email"],
-      resolved_by: [],
     },
-    since: null,
-    deprecated: null,
-    internal: false,
-  },
-  "finished.no_response": {
-    status: "finished",
-    substatus: "no_response",
-    anchor: "finished.no_response",
-    facets: {
-      remedy: [],
-      channel: [],
-      resolved_by: [],
-    },
-    since: null,
-    deprecated: null,
-    internal: false,
-  },
-  "finished.not_connected": {
-    status: "finished",
-    substatus: "not_connected",
-    anchor: "finished.not_connected",
-    facets: {
-      remedy: [],
-      channel: [],
-      resolved_by: [],
-    },
-    since: null,
-    deprecated: null,
-    internal: false,
-  },
-  paused: {
-    status: "paused",
-    substatus: null,
-    anchor: "paused",
-    facets: {
-      remedy: [],
-      channel: [],
-      resolved_by: [],
-    },
-    since: null,
-    deprecated: null,
-    internal: false,
-  },
-  replied: {
-    status: "replied",
-    substatus: null,
-    anchor: "replied",
-    facets: {
-      remedy: [],
-      channel: [],
-      resolved_by: [],
-    },
-    since: null,
-    deprecated: null,
-    internal: false,
   },
 };
 
@@ -650,6 +325,32 @@ const STATUS_ALIASES = {
 const SUBSTATUS_ALIASES = {
   __proto__: null,
 };
+
+export const ENTRIES = /* @__PURE__ */ entryTable();
+
+export const ENTRY_PATHS = /* @__PURE__ */ Object.keys(ENTRIES);
+
+/** Every entry by its path: its codes, and what `DETAILS` knows of it. */
+function entryTable() {
+  const table = Object.create(null);
+  for (const status of STATUS_CODES) {
+    for (const substatus of SUBSTATUSES[status]) {
+      const path = substatus === null ? status : status + "." + substatus;
+      const { facets, ...others } = DETAILS[path] ?? {};
+      table[path] = {
+        status,
+        substatus,
+        anchor: path,
+        facets: { ...NO_FACETS, ...facets },
+        since: null,
+        deprecated: null,
+        internal: false,
+        ...others,
+      };
+    }
+  }
+  return table;
+}
 
 /** What `parseStatus` throws. */
 export class StatusParseError extends Error {

@@ -11,8 +11,8 @@ mod message_schema;
 mod record;
 mod schema;
 
-use crate::artifact::{Artifacts, MARK};
-use crate::json::{Document, Json};
+use crate::artifact::{Artifact, Artifacts, MARK, Take};
+use crate::json::{Document, Value};
 use crate::message_id::ArticleText;
 use crate::model::{Article, Book, EntryId, Facet, Locale, Localized, Retired, Status};
 use record::Record;
@@ -26,38 +26,44 @@ pub const SCHEMA_PATH: &str = "schema/book-json.schema.json";
 #[must_use]
 pub fn emit(book: &Book) -> Artifacts {
     let mut artifacts = Artifacts::default();
-    artifacts.insert(PATH, whole(book));
-    artifacts.insert(SCHEMA_PATH, schema::schema().pretty());
+    emit_into(book, &mut artifacts);
     artifacts
 }
 
-fn whole(book: &Book) -> String {
+/// The same, handed on file by file.
+pub fn emit_into(book: &Book, into: &mut dyn Take) {
+    let whole = whole(into.buffer(), book);
+    into.take(Artifact::new(PATH, whole));
+    into.take(Artifact::new(SCHEMA_PATH, schema::schema().pretty()));
+}
+
+fn whole(buffer: String, book: &Book) -> String {
     let comment = format!(
         "{MARK} from the book `{}`; do not edit. After a change to the book: statusbook generate",
         book.name
     );
-    let mut document = Document::default();
+    let mut document = Document::new(buffer);
     document.pair("$schema", SCHEMA_PATH.into());
-    document.pair("comment", comment.into());
+    document.pair("comment", comment.as_str().into());
     document.pair("name", (&book.name).into());
     document.pair("fingerprint", (&book.fingerprint).into());
     let locales = book.locales.iter().map(|it| locale(book, it));
-    document.pair("locales", Json::list(locales));
+    document.pair("locales", Value::list(locales));
     document.pair("article", article(book, &book.article));
     let statuses = book.statuses.iter().map(|it| status(book, it));
-    document.pair("statuses", Json::list(statuses));
+    document.pair("statuses", Value::list(statuses));
     document.list(
         "entries",
         book.entries.iter().map(|it| entry::entry(book, it)),
     );
     let facets = book.facets.iter().map(|it| facet(book, it));
-    document.pair("facets", Json::list(facets));
+    document.pair("facets", Value::list(facets));
     document.pair("retired", retired(book, &book.retired));
-    document.pair("terms", Json::list(&book.terms));
+    document.pair("terms", Value::list(&book.terms));
     document.finish()
 }
 
-fn locale(book: &Book, locale: &Locale) -> Json {
+fn locale<'a>(book: &'a Book, locale: &'a Locale) -> Value<'a> {
     let fallbacks = locale.fallbacks.iter().map(|id| &book.locale(*id).tag);
     Record::new()
         .pair("tag", &locale.tag)
@@ -67,7 +73,7 @@ fn locale(book: &Book, locale: &Locale) -> Json {
         .into()
 }
 
-fn status(book: &Book, status: &Status) -> Json {
+fn status<'a>(book: &'a Book, status: &'a Status) -> Value<'a> {
     Record::new()
         .pair("status", &status.code)
         .flag("leaf", status.is_leaf)
@@ -77,7 +83,7 @@ fn status(book: &Book, status: &Status) -> Json {
         .into()
 }
 
-fn facet(book: &Book, facet: &Facet) -> Json {
+fn facet<'a>(book: &'a Book, facet: &'a Facet) -> Value<'a> {
     let values = facet.values.iter().map(|value| {
         Record::new()
             .pair("value", &value.code)
@@ -89,12 +95,12 @@ fn facet(book: &Book, facet: &Facet) -> Json {
         .pair("label", texts(book, &facet.label))
         .option("doc", facet.doc.as_ref())
         .flag("many", facet.many)
-        .pair("values", Json::list(values))
+        .pair("values", Value::list(values))
         .into()
 }
 
-fn retired(book: &Book, retired: &[Retired]) -> Json {
-    Json::list(retired.iter().map(|it| {
+fn retired<'a>(book: &'a Book, retired: &'a [Retired]) -> Value<'a> {
+    Value::list(retired.iter().map(|it| {
         Record::new()
             .pair("code", &it.code)
             .option("since", it.since.as_ref())
@@ -103,7 +109,7 @@ fn retired(book: &Book, retired: &[Retired]) -> Json {
     }))
 }
 
-fn article(book: &Book, article: &Article) -> Json {
+fn article<'a>(book: &'a Book, article: &'a Article) -> Value<'a> {
     let mut record = Record::new();
     for text in ArticleText::ALL {
         let localized = match text {
@@ -119,13 +125,13 @@ fn article(book: &Book, article: &Article) -> Json {
 }
 
 /// An object from language tags to texts.
-fn texts(book: &Book, texts: &Localized<String>) -> Json {
-    Json::object(tags(book).zip(texts.iter().map(Json::from)))
+fn texts<'a>(book: &'a Book, texts: &'a Localized<String>) -> Value<'a> {
+    Value::object(tags(book).zip(texts.iter().map(Value::from)))
 }
 
 /// The tag of every locale.
-fn tags(book: &Book) -> impl Iterator<Item = &String> {
-    book.locales.iter().map(|locale| &locale.tag)
+fn tags(book: &Book) -> impl Iterator<Item = &str> {
+    book.locales.iter().map(|locale| locale.tag.as_str())
 }
 
 fn path(book: &Book, id: EntryId) -> &str {

@@ -79,7 +79,7 @@ pub fn emit_into(
         Output::TypeScript => typescript::emit_into(book, into),
         #[cfg(feature = "data")]
         Output::Data => {
-            book_json::emit(book).give(into);
+            book_json::emit_into(book, into);
             fluent::emit(book).give(into);
             schema::emit(book).give(into);
         }

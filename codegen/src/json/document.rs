@@ -1,18 +1,20 @@
-use super::Json;
+use super::Value;
 use super::pretty::{Objects, Printer};
 
 /// An object in the making, for a file that should not be held as a value first. Laid out as
 /// [`Json::pretty`] does, except that an object that fits stands on one line.
-pub struct Document {
+pub struct Document<'a> {
     printer: Printer,
     /// The last pair, until it is known whether a comma follows.
-    waiting: Option<(&'static str, Json)>,
+    waiting: Option<(&'static str, Value<'a>)>,
     is_begun: bool,
 }
 
-impl Default for Document {
-    fn default() -> Self {
-        let mut printer = Printer::new(Objects::Fitting);
+impl<'a> Document<'a> {
+    /// An empty object, printed into a buffer.
+    #[must_use]
+    pub fn new(buffer: String) -> Self {
+        let mut printer = Printer::new(buffer, Objects::Fitting);
         printer.open('{');
         Self {
             printer,
@@ -20,17 +22,15 @@ impl Default for Document {
             is_begun: false,
         }
     }
-}
 
-impl Document {
     /// Adds a pair.
-    pub fn pair(&mut self, key: &'static str, value: Json) {
+    pub fn pair(&mut self, key: &'static str, value: Value<'a>) {
         self.flush(false);
         self.waiting = Some((key, value));
     }
 
     /// Adds a long list, whose items are printed as they come.
-    pub fn list(&mut self, key: &'static str, items: impl IntoIterator<Item = Json>) {
+    pub fn list(&mut self, key: &'static str, items: impl IntoIterator<Item = Value<'a>>) {
         self.flush(false);
         self.key(key);
         let mut items = items.into_iter().peekable();
@@ -74,28 +74,31 @@ impl Document {
 #[cfg(test)]
 mod tests {
     use super::Document;
-    use crate::json::Json;
+    use crate::json::Value;
 
     /// The expected text is one that prettier 3.10 leaves as it is.
     #[test]
     fn the_layout_is_that_of_prettier() {
-        let object = |keys: &[&str]| Json::object(keys.iter().map(|key| (*key, Json::from(1_i64))));
-        let text = |length| Json::from("a".repeat(length));
-        let mut document = Document::default();
+        let object = |keys: &[&'static str]| {
+            Value::object(keys.iter().map(|key| (*key, Value::from(1_i64))))
+        };
+        let letters = "a".repeat(56);
+        let text = |length| Value::from(letters.get(..length));
+        let mut document = Document::new(String::new());
         document.pair("fits", object(&["one", "two"]));
         // 80 columns with the comma, and 81.
-        document.pair("full", Json::object([("text", text(55))]));
-        document.pair("over", Json::object([("text", text(56))]));
-        document.pair("mixed", Json::list([text(3), object(&["one", "two"])]));
+        document.pair("full", Value::object([("text", text(55))]));
+        document.pair("over", Value::object([("text", text(56))]));
+        document.pair("mixed", Value::list([text(3), object(&["one", "two"])]));
         document.pair(
             "alike",
-            Json::list([object(&["a", "b"]), object(&["a", "b"])]),
+            Value::list([object(&["a", "b"]), object(&["a", "b"])]),
         );
-        document.pair("small", Json::list([object(&["a"]), object(&["b"])]));
+        document.pair("small", Value::list([object(&["a"]), object(&["b"])]));
         document.list("none", []);
         document.list("items", [object(&["a", "b"]), object(&["a", "b"])]);
         // 80 columns without a comma.
-        document.pair("last", Json::object([("text", text(56))]));
+        document.pair("last", Value::object([("text", text(56))]));
         assert_eq!(
             document.finish(),
             r#"{
@@ -123,9 +126,9 @@ mod tests {
 
     #[test]
     fn a_long_list_may_be_the_last() {
-        let mut document = Document::default();
-        document.pair("a", Json::Null);
-        document.list("b", [Json::Null]);
+        let mut document = Document::new(String::new());
+        document.pair("a", Value::Null);
+        document.list("b", [Value::Null]);
         assert_eq!(
             document.finish(),
             "{\n  \"a\": null,\n  \"b\": [\n    null\n  ]\n}\n"

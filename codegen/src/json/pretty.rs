@@ -6,9 +6,9 @@
 //! - An array stands on one line when it fits; numbers are filled into lines.
 //! - An array of several arrays or objects with several items each never stands on one line.
 
-use super::Json;
+use super::Value;
 use super::escape::{Context, push_text};
-use super::width::width;
+use super::width::{is_wider, width};
 
 const LINE_WIDTH: usize = 80;
 const INDENT: &str = "  ";
@@ -22,8 +22,8 @@ pub(super) enum Objects {
     Fitting,
 }
 
-pub(super) fn print(value: &Json) -> String {
-    let mut printer = Printer::new(Objects::Apart);
+pub(super) fn print(value: &Value<'_>) -> String {
+    let mut printer = Printer::new(String::new(), Objects::Apart);
     printer.value(value, 0);
     printer.out.push('\n');
     printer.out
@@ -36,28 +36,29 @@ pub(super) struct Printer {
 }
 
 impl Printer {
-    pub(super) fn new(objects: Objects) -> Self {
+    pub(super) fn new(mut buffer: String, objects: Objects) -> Self {
+        buffer.clear();
         Self {
-            out: String::new(),
+            out: buffer,
             objects,
             depth: 0,
         }
     }
 
     /// Prints `value`, after which `trailing` more columns of the line are taken (a comma).
-    pub(super) fn value(&mut self, value: &Json, trailing: usize) {
+    pub(super) fn value(&mut self, value: &Value<'_>, trailing: usize) {
         match value {
-            Json::List(items) if items.is_empty() => self.out.push_str("[]"),
-            Json::Object(pairs) if pairs.is_empty() => self.out.push_str("{}"),
-            Json::Object(_) | Json::List(_) if self.fits(value, trailing) => {}
-            Json::Object(pairs) => self.object(pairs),
-            Json::List(items) if is_filled(items) => self.filled(items),
-            Json::List(items) => self.array(items),
-            scalar => scalar.push_scalar(&mut self.out, Context::File),
+            Value::List(items) if items.is_empty() => self.out.push_str("[]"),
+            Value::Object(pairs) if pairs.is_empty() => self.out.push_str("{}"),
+            Value::Object(_) | Value::List(_) if self.fits(value, trailing) => {}
+            Value::Object(pairs) => self.object(pairs),
+            Value::List(items) if is_filled(items) => self.filled(items),
+            Value::List(items) => self.array(items),
+            scalar => self.scalar(scalar),
         }
     }
 
-    fn object(&mut self, pairs: &[(String, Json)]) {
+    fn object(&mut self, pairs: &[(&str, Value<'_>)]) {
         self.open('{');
         for (index, (key, value)) in pairs.iter().enumerate() {
             self.key(key);
@@ -66,7 +67,7 @@ impl Printer {
         self.close('}');
     }
 
-    fn array(&mut self, items: &[Json]) {
+    fn array(&mut self, items: &[Value<'_>]) {
         self.open('[');
         for (index, item) in items.iter().enumerate() {
             self.new_line();
@@ -76,18 +77,17 @@ impl Printer {
     }
 
     /// As many items on a line as fit.
-    fn filled(&mut self, items: &[Json]) {
+    fn filled(&mut self, items: &[Value<'_>]) {
         self.open('[');
         for (index, item) in items.iter().enumerate() {
             let is_last = index + 1 == items.len();
-            let text = item.compact();
-            let needed = 1 + text.len() + usize::from(!is_last);
+            let needed = 1 + digits(item) + usize::from(!is_last);
             if index == 0 || self.column() + needed > LINE_WIDTH {
                 self.new_line();
             } else {
                 self.out.push(' ');
             }
-            self.out.push_str(&text);
+            self.scalar(item);
             if !is_last {
                 self.out.push(',');
             }
@@ -102,7 +102,7 @@ impl Printer {
         self.out.push_str(": ");
     }
 
-    pub(super) fn item(&mut self, value: &Json, is_last: bool) {
+    pub(super) fn item(&mut self, value: &Value<'_>, is_last: bool) {
         self.value(value, usize::from(!is_last));
         if !is_last {
             self.out.push(',');
@@ -133,7 +133,7 @@ impl Printer {
     }
 
     /// Prints the value on the line that is begun; nothing when it does not fit.
-    fn fits(&mut self, value: &Json, trailing: usize) -> bool {
+    fn fits(&mut self, value: &Value<'_>, trailing: usize) -> bool {
         let start = self.out.len();
         let left = LINE_WIDTH.checked_sub(self.column() + trailing);
         let fits = left.is_some_and(|mut left| self.flat(value, &mut left).is_some());
@@ -145,9 +145,9 @@ impl Printer {
 
     /// Prints the value on one line; `None` when it must not stand on one, or has no room. Stops
     /// at the end of the line, so that trying costs little.
-    fn flat(&mut self, value: &Json, left: &mut usize) -> Option<()> {
+    fn flat(&mut self, value: &Value<'_>, left: &mut usize) -> Option<()> {
         match value {
-            Json::List(items) if !items.is_empty() => {
+            Value::List(items) if !items.is_empty() => {
                 if must_break(items) {
                     return None;
                 }
@@ -158,7 +158,7 @@ impl Printer {
                 }
                 self.fixed("]", left)
             }
-            Json::Object(pairs) if !pairs.is_empty() => {
+            Value::Object(pairs) if !pairs.is_empty() => {
                 if self.objects == Objects::Apart {
                     return None;
                 }
@@ -172,13 +172,26 @@ impl Printer {
                 }
                 self.fixed(" }", left)
             }
-            Json::List(_) => self.fixed("[]", left),
-            Json::Object(_) => self.fixed("{}", left),
+            Value::List(_) => self.fixed("[]", left),
+            Value::Object(_) => self.fixed("{}", left),
+            // No escape is narrower than what it stands for, and most texts are far wider.
+            Value::Text(text) if is_wider(text, *left) => None,
             scalar => {
                 let start = self.out.len();
-                scalar.push_scalar(&mut self.out, Context::File);
+                self.scalar(scalar);
                 self.taken(start, left)
             }
+        }
+    }
+
+    /// Prints what holds no other value; prints nothing for what does.
+    fn scalar(&mut self, value: &Value<'_>) {
+        match value {
+            Value::Null => self.out.push_str("null"),
+            Value::Bool(value) => self.out.push_str(if *value { "true" } else { "false" }),
+            Value::Integer(value) => self.out.push_str(&value.to_string()),
+            Value::Text(text) => push_text(&mut self.out, text, Context::File),
+            Value::List(_) | Value::Object(_) => {}
         }
     }
 
@@ -195,16 +208,24 @@ impl Printer {
     }
 }
 
-fn must_break(items: &[Json]) -> bool {
+/// How wide a number is.
+fn digits(value: &Value<'_>) -> usize {
+    match value {
+        Value::Integer(value) => value.to_string().len(),
+        _ => 0,
+    }
+}
+
+fn must_break(items: &[Value<'_>]) -> bool {
     items.len() > 1
         && (items
             .iter()
-            .all(|item| matches!(item, Json::List(inner) if inner.len() > 1))
+            .all(|item| matches!(item, Value::List(inner) if inner.len() > 1))
             || items
                 .iter()
-                .all(|item| matches!(item, Json::Object(inner) if inner.len() > 1)))
+                .all(|item| matches!(item, Value::Object(inner) if inner.len() > 1)))
 }
 
-fn is_filled(items: &[Json]) -> bool {
-    items.len() > 1 && items.iter().all(|item| matches!(item, Json::Integer(_)))
+fn is_filled(items: &[Value<'_>]) -> bool {
+    items.len() > 1 && items.iter().all(|item| matches!(item, Value::Integer(_)))
 }

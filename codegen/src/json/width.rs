@@ -7,6 +7,22 @@ pub(super) fn width(text: &str) -> usize {
     text.chars().map(char_width).sum()
 }
 
+/// Whether `text` takes more columns than `columns`. Looks no further than it must.
+pub(super) fn is_wider(text: &str, columns: usize) -> bool {
+    if text.len() <= columns {
+        // No character has more columns than bytes.
+        return false;
+    }
+    let head = text.as_bytes().get(..=columns).unwrap_or_default();
+    let is_other = |any, byte: &u8| any | !matches!(byte, b' '..=b'~');
+    if !head.iter().fold(false, is_other) {
+        return true;
+    }
+    let mut letters = text.chars();
+    let left = letters.try_fold(columns, |left, c| left.checked_sub(char_width(c)));
+    left.is_none()
+}
+
 fn char_width(c: char) -> usize {
     match c {
         '\u{0}'..='\u{1F}'
@@ -33,5 +49,32 @@ fn char_width(c: char) -> usize {
         | '\u{1F900}'..='\u{1FAFF}'
         | '\u{20000}'..='\u{3FFFD}' => 2,
         _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_wider, width};
+
+    #[test]
+    fn is_wider_than_what_is_narrower() {
+        for text in [
+            "",
+            "a",
+            "abc",
+            "日本",
+            "a日",
+            "e\u{301}e",
+            "\u{301}",
+            "日日日日",
+        ] {
+            for columns in 0..10 {
+                assert_eq!(
+                    is_wider(text, columns),
+                    width(text) > columns,
+                    "{text:?} {columns}"
+                );
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::SinkError;
 use super::folder::{self, Current};
-use crate::artifact::{Artifact, Artifacts, Take};
+use crate::artifact::{Artifact, Artifacts, Room, Take};
 
 /// How many differences are kept: one edit of a book reaches most of its files, and the names of
 /// the others are enough.
@@ -49,6 +49,7 @@ pub struct Checking<'a> {
     /// In path order.
     differences: Vec<(String, Difference)>,
     failure: Option<SinkError>,
+    room: Room,
 }
 
 impl<'a> Checking<'a> {
@@ -61,6 +62,7 @@ impl<'a> Checking<'a> {
             stale: Vec::new(),
             differences: Vec::new(),
             failure: None,
+            room: Room::default(),
         }
     }
 
@@ -139,6 +141,11 @@ impl<'a> Checking<'a> {
 impl Take for Checking<'_> {
     fn take(&mut self, artifact: Artifact) {
         self.add(artifact.path(), artifact.contents());
+        self.room.keep(artifact);
+    }
+
+    fn buffer(&mut self) -> String {
+        self.room.hand_out()
     }
 }
 

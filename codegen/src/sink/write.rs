@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::change::Change;
 use super::folder::{self, Current};
 use super::{SinkError, temporary};
-use crate::artifact::{Artifact, Artifacts, Take};
+use crate::artifact::{Artifact, Artifacts, Room, Take};
 
 /// What [`Writing`] did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,6 +34,7 @@ pub struct Writing<'a> {
     paths: BTreeSet<String>,
     done: Written,
     failure: Option<SinkError>,
+    room: Room,
 }
 
 impl<'a> Writing<'a> {
@@ -51,6 +52,7 @@ impl<'a> Writing<'a> {
             paths: BTreeSet::new(),
             done: Written::default(),
             failure: None,
+            room: Room::default(),
         })
     }
 
@@ -103,6 +105,11 @@ impl<'a> Writing<'a> {
 impl Take for Writing<'_> {
     fn take(&mut self, artifact: Artifact) {
         self.add(artifact.path(), artifact.contents());
+        self.room.keep(artifact);
+    }
+
+    fn buffer(&mut self) -> String {
+        self.room.hand_out()
     }
 }
 

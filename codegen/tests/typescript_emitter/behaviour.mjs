@@ -58,6 +58,14 @@ for (const name of ["toString", "valueOf", "hasOwnProperty", "error"]) {
   assert.equal(index.isEntryPath(name), false);
   assert.equal(en.label(name), undefined);
 }
+// A path is two codes and no more: a leaf's text has a length, and none of it is a text.
+for (const path of ["new.0", "new.length", "error.", ".", "in_progress.name"]) {
+  assert.equal(en.label(path), undefined, path);
+  assert.equal(en.reference(path), undefined, path);
+}
+assert.equal(en.reference("error"), undefined);
+assert.equal(en.label("new"), "Label of new");
+assert.equal(en.reference("in_progress.count.name"), undefined);
 assert.equal(Object.getPrototypeOf(index.ENTRIES), null);
 assert.deepEqual(Object.keys(index.ENTRIES), [...index.ENTRY_PATHS]);
 for (const path of index.ENTRY_PATHS) {
@@ -70,6 +78,22 @@ for (const path of index.ENTRY_PATHS) {
   assert.equal(index.isEntryPath(path), true);
 }
 assert.equal(index.ENTRIES["error.constructor"].deprecated.note, nasty);
+// What nothing is said of is there all the same, in one order.
+assert.deepEqual(Object.entries(index.ENTRIES["error.nasty"]), [
+  ["status", "error"],
+  ["substatus", "nasty"],
+  ["anchor", "error.nasty"],
+  ["facets", { remedy: ["reconnect_email", "toString"], status: null }],
+  ["since", null],
+  ["deprecated", null],
+  ["internal", false],
+]);
+for (const entry of Object.values(index.ENTRIES)) {
+  assert.deepEqual(
+    Object.keys(entry),
+    Object.keys(index.ENTRIES["error.nasty"]),
+  );
+}
 assert.deepEqual(index.ENTRIES.help.facets, {
   remedy: ["reconnect_email", "toString"],
   status: null,

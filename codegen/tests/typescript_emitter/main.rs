@@ -97,9 +97,47 @@ fn satisfies_the_strictest_compiler() {
     for name in ["tsconfig.json", "consumer.mts"] {
         fs::copy(script(name), consumer.join(name)).unwrap();
     }
-    tools::run("tsc", |tsc| {
-        tsc.args(["--project", "."]).current_dir(&consumer);
-    });
+    // However a package's file is looked for: a language's module has types.
+    for (module, resolution) in [
+        ("nodenext", "nodenext"),
+        ("node16", "node16"),
+        ("preserve", "bundler"),
+    ] {
+        tools::run("tsc", |tsc| {
+            tsc.args(["--project", ".", "--module", module])
+                .args(["--moduleResolution", resolution])
+                .current_dir(&consumer);
+        });
+    }
+}
+
+/// What a language's module exports is what its types say, in every language.
+#[test]
+fn declares_what_is_there() {
+    let book = book::hostile();
+    let package = Package::write("declared", &book);
+    let declared = fs::read_to_string(package.path().join("locales/en.d.ts")).unwrap();
+    let mut names: Vec<&str> = declared
+        .lines()
+        .filter_map(|line| line.strip_prefix("export "))
+        .filter_map(|line| line.split([' ', '(', ':']).nth(1))
+        .collect();
+    names.sort_unstable();
+    assert!(names.contains(&"errorNasty"), "{names:?}");
+    for locale in &book.locales {
+        let module = package.path().join(format!("locales/{}.js", locale.tag));
+        let keys = format!(
+            "import({:?}).then(all => console.log(Object.keys(all).join()))",
+            module.display().to_string()
+        );
+        let output = tools::run("node", |node| {
+            node.args(["--eval", &keys]);
+        });
+        if let Some(output) = output {
+            let said = String::from_utf8(output.stdout).unwrap();
+            assert_eq!(said.trim(), names.join(","), "{}", locale.tag);
+        }
+    }
 }
 
 #[test]

@@ -187,91 +187,65 @@ export function help(status) {
 
 const REFERENCES = {
   __proto__: null,
-  "in_progress.scheduled": inProgressScheduled,
-  "in_progress.identity_limits": inProgressIdentityLimits,
-  "in_progress.waiting_to_connect": inProgressWaitingToConnect,
-  "in_progress.monthly_conversation_limit": inProgressMonthlyConversationLimit,
   "in_progress.connection_withdrawn":
     "تم سحب طلب التواصل على LinkedIn. تتبقى X أيام قبل إعادة المحاولة.",
-  "in_progress.outside_working_hours": inProgressOutsideWorkingHours,
-  "error.missing_email": errorMissingEmail,
-  "error.email_disconnected": errorEmailDisconnected,
-  "error.linkedin_disconnected": errorLinkedinDisconnected,
-  "error.system_error": errorSystemError,
-  "error.inmail_credits_limit": errorInmailCreditsLimit,
-  "error.missing_subject": errorMissingSubject,
-  "error.invalid_identity_email": errorInvalidIdentityEmail,
-  "error.missing_contact_email": errorMissingContactEmail,
-  "error.lead_not_scraped": errorLeadNotScraped,
-  "error.identity_misconfiguration": errorIdentityMisconfiguration,
-  "error.missing_email_subject": errorMissingEmailSubject,
-  "error.missing_inmail_subject": errorMissingInmailSubject,
-  "error.missing_inmail_message": errorMissingInmailMessage,
-  "error.missing_linkedin_message": errorMissingLinkedinMessage,
-  "error.empty_message": errorEmptyMessage,
-  "error.missing_crm_id": errorMissingCrmId,
-  "error.missing_owner_id": errorMissingOwnerId,
-  "error.missing_campaign_prompt": errorMissingCampaignPrompt,
-  "error.invalid_linkedin_id": errorInvalidLinkedinId,
-  "error.message_too_long": errorMessageTooLong,
-  "error.inmail_message_too_long": errorInmailMessageTooLong,
-  "error.linkedin_url_not_found": errorLinkedinUrlNotFound,
-  "finished.deleted": finishedDeleted,
-  "finished.blocked": finishedBlocked,
-  "finished.out_of_office": finishedOutOfOffice,
-  "finished.bounced": finishedBounced,
-  "finished.no_response": finishedNoResponse,
-  "finished.not_connected": finishedNotConnected,
-  paused: paused,
-  replied: replied,
 };
 
 export function reference(path) {
-  return REFERENCES[path];
+  return REFERENCES[path] ?? textAt(HELP, path);
 }
 
 const LABELS = {
   __proto__: null,
-  "in_progress.scheduled": "مجدول",
-  "in_progress.identity_limits": "حدود الهوية",
-  "in_progress.waiting_to_connect": "في انتظار التواصل",
-  "in_progress.monthly_conversation_limit": "الحد الشهري للمحادثات",
-  "in_progress.connection_withdrawn": "طلب التواصل مسحوب",
-  "in_progress.outside_working_hours": "خارج ساعات العمل",
-  "error.missing_email": "البريد الإلكتروني مفقود",
-  "error.email_disconnected": "البريد الإلكتروني غير متصل",
-  "error.linkedin_disconnected": "LinkedIn غير متصل",
-  "error.system_error": "خطأ في النظام",
-  "error.inmail_credits_limit": "حد رصيد InMail",
-  "error.missing_subject": "الموضوع مفقود",
-  "error.invalid_identity_email": "بريد الهوية غير صالح",
-  "error.missing_contact_email": "بريد جهة الاتصال مفقود",
-  "error.lead_not_scraped": "لم تُجلب بيانات العميل المحتمل",
-  "error.identity_misconfiguration": "إعداد الهوية غير صحيح",
-  "error.missing_email_subject": "موضوع البريد مفقود",
-  "error.missing_inmail_subject": "موضوع InMail مفقود",
-  "error.missing_inmail_message": "رسالة InMail مفقودة",
-  "error.missing_linkedin_message": "رسالة LinkedIn مفقودة",
-  "error.empty_message": "رسالة فارغة",
-  "error.missing_crm_id": "معرّف CRM مفقود",
-  "error.missing_owner_id": "معرّف المالك مفقود",
-  "error.missing_campaign_prompt": "موجّه الحملة مفقود",
-  "error.invalid_linkedin_id": "معرّف LinkedIn غير صالح",
-  "error.message_too_long": "الرسالة طويلة جدًا",
-  "error.inmail_message_too_long": "رسالة InMail طويلة جدًا",
-  "error.linkedin_url_not_found": "لم يُعثر على رابط LinkedIn",
-  "finished.deleted": "محذوف",
-  "finished.blocked": "محظور",
-  "finished.out_of_office": "خارج المكتب",
-  "finished.bounced": "مرتدّ",
-  "finished.no_response": "لا يوجد رد",
-  "finished.not_connected": "لم يتم التواصل",
+  in_progress: {
+    __proto__: null,
+    scheduled: "مجدول",
+    identity_limits: "حدود الهوية",
+    waiting_to_connect: "في انتظار التواصل",
+    monthly_conversation_limit: "الحد الشهري للمحادثات",
+    connection_withdrawn: "طلب التواصل مسحوب",
+    outside_working_hours: "خارج ساعات العمل",
+  },
+  error: {
+    __proto__: null,
+    missing_email: "البريد الإلكتروني مفقود",
+    email_disconnected: "البريد الإلكتروني غير متصل",
+    linkedin_disconnected: "LinkedIn غير متصل",
+    system_error: "خطأ في النظام",
+    inmail_credits_limit: "حد رصيد InMail",
+    missing_subject: "الموضوع مفقود",
+    invalid_identity_email: "بريد الهوية غير صالح",
+    missing_contact_email: "بريد جهة الاتصال مفقود",
+    lead_not_scraped: "لم تُجلب بيانات العميل المحتمل",
+    identity_misconfiguration: "إعداد الهوية غير صحيح",
+    missing_email_subject: "موضوع البريد مفقود",
+    missing_inmail_subject: "موضوع InMail مفقود",
+    missing_inmail_message: "رسالة InMail مفقودة",
+    missing_linkedin_message: "رسالة LinkedIn مفقودة",
+    empty_message: "رسالة فارغة",
+    missing_crm_id: "معرّف CRM مفقود",
+    missing_owner_id: "معرّف المالك مفقود",
+    missing_campaign_prompt: "موجّه الحملة مفقود",
+    invalid_linkedin_id: "معرّف LinkedIn غير صالح",
+    message_too_long: "الرسالة طويلة جدًا",
+    inmail_message_too_long: "رسالة InMail طويلة جدًا",
+    linkedin_url_not_found: "لم يُعثر على رابط LinkedIn",
+  },
+  finished: {
+    __proto__: null,
+    deleted: "محذوف",
+    blocked: "محظور",
+    out_of_office: "خارج المكتب",
+    bounced: "مرتدّ",
+    no_response: "لا يوجد رد",
+    not_connected: "لم يتم التواصل",
+  },
   paused: "متوقف مؤقتًا",
   replied: "تم الرد",
 };
 
 export function label(path) {
-  return LABELS[path];
+  return textAt(LABELS, path);
 }
 
 const STATUSES = {
@@ -380,4 +354,14 @@ function groupAr(digits) {
     end -= 3;
   }
   return digits.slice(0, end) + "," + text;
+}
+
+/** A text by its path, in a table of texts by status and substatus. */
+function textAt(table, path) {
+  const dot = path.indexOf(".");
+  let text = table[dot < 0 ? path : path.slice(0, dot)];
+  if (dot >= 0) {
+    text = typeof text === "object" ? text[path.slice(dot + 1)] : undefined;
+  }
+  return typeof text === "string" ? text : undefined;
 }

@@ -176,91 +176,65 @@ export function help(status) {
 
 const REFERENCES = {
   __proto__: null,
-  "in_progress.scheduled": inProgressScheduled,
-  "in_progress.identity_limits": inProgressIdentityLimits,
-  "in_progress.waiting_to_connect": inProgressWaitingToConnect,
-  "in_progress.monthly_conversation_limit": inProgressMonthlyConversationLimit,
   "in_progress.connection_withdrawn":
     "Die LinkedIn-Kontaktanfrage wurde zurückgezogen. Noch X Tage bis zum nächsten Versuch.",
-  "in_progress.outside_working_hours": inProgressOutsideWorkingHours,
-  "error.missing_email": errorMissingEmail,
-  "error.email_disconnected": errorEmailDisconnected,
-  "error.linkedin_disconnected": errorLinkedinDisconnected,
-  "error.system_error": errorSystemError,
-  "error.inmail_credits_limit": errorInmailCreditsLimit,
-  "error.missing_subject": errorMissingSubject,
-  "error.invalid_identity_email": errorInvalidIdentityEmail,
-  "error.missing_contact_email": errorMissingContactEmail,
-  "error.lead_not_scraped": errorLeadNotScraped,
-  "error.identity_misconfiguration": errorIdentityMisconfiguration,
-  "error.missing_email_subject": errorMissingEmailSubject,
-  "error.missing_inmail_subject": errorMissingInmailSubject,
-  "error.missing_inmail_message": errorMissingInmailMessage,
-  "error.missing_linkedin_message": errorMissingLinkedinMessage,
-  "error.empty_message": errorEmptyMessage,
-  "error.missing_crm_id": errorMissingCrmId,
-  "error.missing_owner_id": errorMissingOwnerId,
-  "error.missing_campaign_prompt": errorMissingCampaignPrompt,
-  "error.invalid_linkedin_id": errorInvalidLinkedinId,
-  "error.message_too_long": errorMessageTooLong,
-  "error.inmail_message_too_long": errorInmailMessageTooLong,
-  "error.linkedin_url_not_found": errorLinkedinUrlNotFound,
-  "finished.deleted": finishedDeleted,
-  "finished.blocked": finishedBlocked,
-  "finished.out_of_office": finishedOutOfOffice,
-  "finished.bounced": finishedBounced,
-  "finished.no_response": finishedNoResponse,
-  "finished.not_connected": finishedNotConnected,
-  paused: paused,
-  replied: replied,
 };
 
 export function reference(path) {
-  return REFERENCES[path];
+  return REFERENCES[path] ?? textAt(HELP, path);
 }
 
 const LABELS = {
   __proto__: null,
-  "in_progress.scheduled": "Geplant",
-  "in_progress.identity_limits": "Identitätslimits",
-  "in_progress.waiting_to_connect": "Warten auf Verbindung",
-  "in_progress.monthly_conversation_limit": "Monatliches Konversationslimit",
-  "in_progress.connection_withdrawn": "Anfrage zurückgezogen",
-  "in_progress.outside_working_hours": "Außerhalb der Arbeitszeiten",
-  "error.missing_email": "E-Mail fehlt",
-  "error.email_disconnected": "E-Mail getrennt",
-  "error.linkedin_disconnected": "LinkedIn getrennt",
-  "error.system_error": "Systemfehler",
-  "error.inmail_credits_limit": "InMail-Credits-Limit",
-  "error.missing_subject": "Betreff fehlt",
-  "error.invalid_identity_email": "Ungültige Identitäts-E-Mail",
-  "error.missing_contact_email": "Kontakt-E-Mail fehlt",
-  "error.lead_not_scraped": "Lead nicht ausgelesen",
-  "error.identity_misconfiguration": "Identität falsch konfiguriert",
-  "error.missing_email_subject": "E-Mail-Betreff fehlt",
-  "error.missing_inmail_subject": "InMail-Betreff fehlt",
-  "error.missing_inmail_message": "InMail-Nachricht fehlt",
-  "error.missing_linkedin_message": "LinkedIn-Nachricht fehlt",
-  "error.empty_message": "Leere Nachricht",
-  "error.missing_crm_id": "CRM-ID fehlt",
-  "error.missing_owner_id": "Inhaber-ID fehlt",
-  "error.missing_campaign_prompt": "Kampagnen-Prompt fehlt",
-  "error.invalid_linkedin_id": "Ungültige LinkedIn-ID",
-  "error.message_too_long": "Nachricht zu lang",
-  "error.inmail_message_too_long": "InMail-Nachricht zu lang",
-  "error.linkedin_url_not_found": "LinkedIn-URL nicht gefunden",
-  "finished.deleted": "Gelöscht",
-  "finished.blocked": "Blockiert",
-  "finished.out_of_office": "Abwesend",
-  "finished.bounced": "Unzustellbar",
-  "finished.no_response": "Keine Antwort",
-  "finished.not_connected": "Nicht verbunden",
+  in_progress: {
+    __proto__: null,
+    scheduled: "Geplant",
+    identity_limits: "Identitätslimits",
+    waiting_to_connect: "Warten auf Verbindung",
+    monthly_conversation_limit: "Monatliches Konversationslimit",
+    connection_withdrawn: "Anfrage zurückgezogen",
+    outside_working_hours: "Außerhalb der Arbeitszeiten",
+  },
+  error: {
+    __proto__: null,
+    missing_email: "E-Mail fehlt",
+    email_disconnected: "E-Mail getrennt",
+    linkedin_disconnected: "LinkedIn getrennt",
+    system_error: "Systemfehler",
+    inmail_credits_limit: "InMail-Credits-Limit",
+    missing_subject: "Betreff fehlt",
+    invalid_identity_email: "Ungültige Identitäts-E-Mail",
+    missing_contact_email: "Kontakt-E-Mail fehlt",
+    lead_not_scraped: "Lead nicht ausgelesen",
+    identity_misconfiguration: "Identität falsch konfiguriert",
+    missing_email_subject: "E-Mail-Betreff fehlt",
+    missing_inmail_subject: "InMail-Betreff fehlt",
+    missing_inmail_message: "InMail-Nachricht fehlt",
+    missing_linkedin_message: "LinkedIn-Nachricht fehlt",
+    empty_message: "Leere Nachricht",
+    missing_crm_id: "CRM-ID fehlt",
+    missing_owner_id: "Inhaber-ID fehlt",
+    missing_campaign_prompt: "Kampagnen-Prompt fehlt",
+    invalid_linkedin_id: "Ungültige LinkedIn-ID",
+    message_too_long: "Nachricht zu lang",
+    inmail_message_too_long: "InMail-Nachricht zu lang",
+    linkedin_url_not_found: "LinkedIn-URL nicht gefunden",
+  },
+  finished: {
+    __proto__: null,
+    deleted: "Gelöscht",
+    blocked: "Blockiert",
+    out_of_office: "Abwesend",
+    bounced: "Unzustellbar",
+    no_response: "Keine Antwort",
+    not_connected: "Nicht verbunden",
+  },
   paused: "Pausiert",
   replied: "Geantwortet",
 };
 
 export function label(path) {
-  return LABELS[path];
+  return textAt(LABELS, path);
 }
 
 const STATUSES = {
@@ -356,4 +330,14 @@ function groupDe(digits) {
     end -= 3;
   }
   return digits.slice(0, end) + "." + text;
+}
+
+/** A text by its path, in a table of texts by status and substatus. */
+function textAt(table, path) {
+  const dot = path.indexOf(".");
+  let text = table[dot < 0 ? path : path.slice(0, dot)];
+  if (dot >= 0) {
+    text = typeof text === "object" ? text[path.slice(dot + 1)] : undefined;
+  }
+  return typeof text === "string" ? text : undefined;
 }

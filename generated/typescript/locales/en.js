@@ -174,91 +174,65 @@ export function help(status) {
 
 const REFERENCES = {
   __proto__: null,
-  "in_progress.scheduled": inProgressScheduled,
-  "in_progress.identity_limits": inProgressIdentityLimits,
-  "in_progress.waiting_to_connect": inProgressWaitingToConnect,
-  "in_progress.monthly_conversation_limit": inProgressMonthlyConversationLimit,
   "in_progress.connection_withdrawn":
     "LinkedIn connection request was withdrawn. X days remaining before retry.",
-  "in_progress.outside_working_hours": inProgressOutsideWorkingHours,
-  "error.missing_email": errorMissingEmail,
-  "error.email_disconnected": errorEmailDisconnected,
-  "error.linkedin_disconnected": errorLinkedinDisconnected,
-  "error.system_error": errorSystemError,
-  "error.inmail_credits_limit": errorInmailCreditsLimit,
-  "error.missing_subject": errorMissingSubject,
-  "error.invalid_identity_email": errorInvalidIdentityEmail,
-  "error.missing_contact_email": errorMissingContactEmail,
-  "error.lead_not_scraped": errorLeadNotScraped,
-  "error.identity_misconfiguration": errorIdentityMisconfiguration,
-  "error.missing_email_subject": errorMissingEmailSubject,
-  "error.missing_inmail_subject": errorMissingInmailSubject,
-  "error.missing_inmail_message": errorMissingInmailMessage,
-  "error.missing_linkedin_message": errorMissingLinkedinMessage,
-  "error.empty_message": errorEmptyMessage,
-  "error.missing_crm_id": errorMissingCrmId,
-  "error.missing_owner_id": errorMissingOwnerId,
-  "error.missing_campaign_prompt": errorMissingCampaignPrompt,
-  "error.invalid_linkedin_id": errorInvalidLinkedinId,
-  "error.message_too_long": errorMessageTooLong,
-  "error.inmail_message_too_long": errorInmailMessageTooLong,
-  "error.linkedin_url_not_found": errorLinkedinUrlNotFound,
-  "finished.deleted": finishedDeleted,
-  "finished.blocked": finishedBlocked,
-  "finished.out_of_office": finishedOutOfOffice,
-  "finished.bounced": finishedBounced,
-  "finished.no_response": finishedNoResponse,
-  "finished.not_connected": finishedNotConnected,
-  paused: paused,
-  replied: replied,
 };
 
 export function reference(path) {
-  return REFERENCES[path];
+  return REFERENCES[path] ?? textAt(HELP, path);
 }
 
 const LABELS = {
   __proto__: null,
-  "in_progress.scheduled": "Scheduled",
-  "in_progress.identity_limits": "Identity limits",
-  "in_progress.waiting_to_connect": "Waiting to connect",
-  "in_progress.monthly_conversation_limit": "Monthly conversation limit",
-  "in_progress.connection_withdrawn": "Connection withdrawn",
-  "in_progress.outside_working_hours": "Outside working hours",
-  "error.missing_email": "Missing email",
-  "error.email_disconnected": "Email disconnected",
-  "error.linkedin_disconnected": "LinkedIn disconnected",
-  "error.system_error": "System error",
-  "error.inmail_credits_limit": "InMail credits limit",
-  "error.missing_subject": "Missing subject",
-  "error.invalid_identity_email": "Invalid identity email",
-  "error.missing_contact_email": "Missing contact email",
-  "error.lead_not_scraped": "Lead not scraped",
-  "error.identity_misconfiguration": "Identity misconfiguration",
-  "error.missing_email_subject": "Missing email subject",
-  "error.missing_inmail_subject": "Missing InMail subject",
-  "error.missing_inmail_message": "Missing InMail message",
-  "error.missing_linkedin_message": "Missing LinkedIn message",
-  "error.empty_message": "Empty message",
-  "error.missing_crm_id": "Missing CRM ID",
-  "error.missing_owner_id": "Missing owner ID",
-  "error.missing_campaign_prompt": "Missing campaign prompt",
-  "error.invalid_linkedin_id": "Invalid LinkedIn ID",
-  "error.message_too_long": "Message too long",
-  "error.inmail_message_too_long": "InMail message too long",
-  "error.linkedin_url_not_found": "LinkedIn URL not found",
-  "finished.deleted": "Deleted",
-  "finished.blocked": "Blocked",
-  "finished.out_of_office": "Out of office",
-  "finished.bounced": "Bounced",
-  "finished.no_response": "No response",
-  "finished.not_connected": "Not connected",
+  in_progress: {
+    __proto__: null,
+    scheduled: "Scheduled",
+    identity_limits: "Identity limits",
+    waiting_to_connect: "Waiting to connect",
+    monthly_conversation_limit: "Monthly conversation limit",
+    connection_withdrawn: "Connection withdrawn",
+    outside_working_hours: "Outside working hours",
+  },
+  error: {
+    __proto__: null,
+    missing_email: "Missing email",
+    email_disconnected: "Email disconnected",
+    linkedin_disconnected: "LinkedIn disconnected",
+    system_error: "System error",
+    inmail_credits_limit: "InMail credits limit",
+    missing_subject: "Missing subject",
+    invalid_identity_email: "Invalid identity email",
+    missing_contact_email: "Missing contact email",
+    lead_not_scraped: "Lead not scraped",
+    identity_misconfiguration: "Identity misconfiguration",
+    missing_email_subject: "Missing email subject",
+    missing_inmail_subject: "Missing InMail subject",
+    missing_inmail_message: "Missing InMail message",
+    missing_linkedin_message: "Missing LinkedIn message",
+    empty_message: "Empty message",
+    missing_crm_id: "Missing CRM ID",
+    missing_owner_id: "Missing owner ID",
+    missing_campaign_prompt: "Missing campaign prompt",
+    invalid_linkedin_id: "Invalid LinkedIn ID",
+    message_too_long: "Message too long",
+    inmail_message_too_long: "InMail message too long",
+    linkedin_url_not_found: "LinkedIn URL not found",
+  },
+  finished: {
+    __proto__: null,
+    deleted: "Deleted",
+    blocked: "Blocked",
+    out_of_office: "Out of office",
+    bounced: "Bounced",
+    no_response: "No response",
+    not_connected: "Not connected",
+  },
   paused: "Paused",
   replied: "Replied",
 };
 
 export function label(path) {
-  return LABELS[path];
+  return textAt(LABELS, path);
 }
 
 const STATUSES = {
@@ -354,4 +328,14 @@ function groupEn(digits) {
     end -= 3;
   }
   return digits.slice(0, end) + "," + text;
+}
+
+/** A text by its path, in a table of texts by status and substatus. */
+function textAt(table, path) {
+  const dot = path.indexOf(".");
+  let text = table[dot < 0 ? path : path.slice(0, dot)];
+  if (dot >= 0) {
+    text = typeof text === "object" ? text[path.slice(dot + 1)] : undefined;
+  }
+  return typeof text === "string" ? text : undefined;
 }

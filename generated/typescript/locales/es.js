@@ -182,91 +182,65 @@ export function help(status) {
 
 const REFERENCES = {
   __proto__: null,
-  "in_progress.scheduled": inProgressScheduled,
-  "in_progress.identity_limits": inProgressIdentityLimits,
-  "in_progress.waiting_to_connect": inProgressWaitingToConnect,
-  "in_progress.monthly_conversation_limit": inProgressMonthlyConversationLimit,
   "in_progress.connection_withdrawn":
     "Se retiró la solicitud de conexión de LinkedIn. Quedan X días para el próximo intento.",
-  "in_progress.outside_working_hours": inProgressOutsideWorkingHours,
-  "error.missing_email": errorMissingEmail,
-  "error.email_disconnected": errorEmailDisconnected,
-  "error.linkedin_disconnected": errorLinkedinDisconnected,
-  "error.system_error": errorSystemError,
-  "error.inmail_credits_limit": errorInmailCreditsLimit,
-  "error.missing_subject": errorMissingSubject,
-  "error.invalid_identity_email": errorInvalidIdentityEmail,
-  "error.missing_contact_email": errorMissingContactEmail,
-  "error.lead_not_scraped": errorLeadNotScraped,
-  "error.identity_misconfiguration": errorIdentityMisconfiguration,
-  "error.missing_email_subject": errorMissingEmailSubject,
-  "error.missing_inmail_subject": errorMissingInmailSubject,
-  "error.missing_inmail_message": errorMissingInmailMessage,
-  "error.missing_linkedin_message": errorMissingLinkedinMessage,
-  "error.empty_message": errorEmptyMessage,
-  "error.missing_crm_id": errorMissingCrmId,
-  "error.missing_owner_id": errorMissingOwnerId,
-  "error.missing_campaign_prompt": errorMissingCampaignPrompt,
-  "error.invalid_linkedin_id": errorInvalidLinkedinId,
-  "error.message_too_long": errorMessageTooLong,
-  "error.inmail_message_too_long": errorInmailMessageTooLong,
-  "error.linkedin_url_not_found": errorLinkedinUrlNotFound,
-  "finished.deleted": finishedDeleted,
-  "finished.blocked": finishedBlocked,
-  "finished.out_of_office": finishedOutOfOffice,
-  "finished.bounced": finishedBounced,
-  "finished.no_response": finishedNoResponse,
-  "finished.not_connected": finishedNotConnected,
-  paused: paused,
-  replied: replied,
 };
 
 export function reference(path) {
-  return REFERENCES[path];
+  return REFERENCES[path] ?? textAt(HELP, path);
 }
 
 const LABELS = {
   __proto__: null,
-  "in_progress.scheduled": "Programado",
-  "in_progress.identity_limits": "Límites de la identidad",
-  "in_progress.waiting_to_connect": "A la espera de conexión",
-  "in_progress.monthly_conversation_limit": "Límite mensual de conversaciones",
-  "in_progress.connection_withdrawn": "Conexión retirada",
-  "in_progress.outside_working_hours": "Fuera del horario laboral",
-  "error.missing_email": "Falta el correo",
-  "error.email_disconnected": "Correo desconectado",
-  "error.linkedin_disconnected": "LinkedIn desconectado",
-  "error.system_error": "Error del sistema",
-  "error.inmail_credits_limit": "Límite de créditos de InMail",
-  "error.missing_subject": "Falta el asunto",
-  "error.invalid_identity_email": "Correo de la identidad no válido",
-  "error.missing_contact_email": "Falta el correo del contacto",
-  "error.lead_not_scraped": "Lead no extraído",
-  "error.identity_misconfiguration": "Identidad mal configurada",
-  "error.missing_email_subject": "Falta el asunto del correo",
-  "error.missing_inmail_subject": "Falta el asunto del InMail",
-  "error.missing_inmail_message": "Falta el mensaje InMail",
-  "error.missing_linkedin_message": "Falta el mensaje de LinkedIn",
-  "error.empty_message": "Mensaje vacío",
-  "error.missing_crm_id": "Falta el ID de CRM",
-  "error.missing_owner_id": "Falta el ID del propietario",
-  "error.missing_campaign_prompt": "Falta el prompt de la campaña",
-  "error.invalid_linkedin_id": "ID de LinkedIn no válido",
-  "error.message_too_long": "Mensaje demasiado largo",
-  "error.inmail_message_too_long": "Mensaje InMail demasiado largo",
-  "error.linkedin_url_not_found": "URL de LinkedIn no encontrada",
-  "finished.deleted": "Eliminado",
-  "finished.blocked": "Bloqueado",
-  "finished.out_of_office": "Fuera de la oficina",
-  "finished.bounced": "Rebotado",
-  "finished.no_response": "Sin respuesta",
-  "finished.not_connected": "No conectado",
+  in_progress: {
+    __proto__: null,
+    scheduled: "Programado",
+    identity_limits: "Límites de la identidad",
+    waiting_to_connect: "A la espera de conexión",
+    monthly_conversation_limit: "Límite mensual de conversaciones",
+    connection_withdrawn: "Conexión retirada",
+    outside_working_hours: "Fuera del horario laboral",
+  },
+  error: {
+    __proto__: null,
+    missing_email: "Falta el correo",
+    email_disconnected: "Correo desconectado",
+    linkedin_disconnected: "LinkedIn desconectado",
+    system_error: "Error del sistema",
+    inmail_credits_limit: "Límite de créditos de InMail",
+    missing_subject: "Falta el asunto",
+    invalid_identity_email: "Correo de la identidad no válido",
+    missing_contact_email: "Falta el correo del contacto",
+    lead_not_scraped: "Lead no extraído",
+    identity_misconfiguration: "Identidad mal configurada",
+    missing_email_subject: "Falta el asunto del correo",
+    missing_inmail_subject: "Falta el asunto del InMail",
+    missing_inmail_message: "Falta el mensaje InMail",
+    missing_linkedin_message: "Falta el mensaje de LinkedIn",
+    empty_message: "Mensaje vacío",
+    missing_crm_id: "Falta el ID de CRM",
+    missing_owner_id: "Falta el ID del propietario",
+    missing_campaign_prompt: "Falta el prompt de la campaña",
+    invalid_linkedin_id: "ID de LinkedIn no válido",
+    message_too_long: "Mensaje demasiado largo",
+    inmail_message_too_long: "Mensaje InMail demasiado largo",
+    linkedin_url_not_found: "URL de LinkedIn no encontrada",
+  },
+  finished: {
+    __proto__: null,
+    deleted: "Eliminado",
+    blocked: "Bloqueado",
+    out_of_office: "Fuera de la oficina",
+    bounced: "Rebotado",
+    no_response: "Sin respuesta",
+    not_connected: "No conectado",
+  },
   paused: "En pausa",
   replied: "Ha respondido",
 };
 
 export function label(path) {
-  return LABELS[path];
+  return textAt(LABELS, path);
 }
 
 const STATUSES = {
@@ -366,4 +340,14 @@ function groupEs(digits) {
     end -= 3;
   }
   return digits.slice(0, end) + "." + text;
+}
+
+/** A text by its path, in a table of texts by status and substatus. */
+function textAt(table, path) {
+  const dot = path.indexOf(".");
+  let text = table[dot < 0 ? path : path.slice(0, dot)];
+  if (dot >= 0) {
+    text = typeof text === "object" ? text[path.slice(dot + 1)] : undefined;
+  }
+  return typeof text === "string" ? text : undefined;
 }

@@ -181,91 +181,65 @@ export function help(status) {
 
 const REFERENCES = {
   __proto__: null,
-  "in_progress.scheduled": inProgressScheduled,
-  "in_progress.identity_limits": inProgressIdentityLimits,
-  "in_progress.waiting_to_connect": inProgressWaitingToConnect,
-  "in_progress.monthly_conversation_limit": inProgressMonthlyConversationLimit,
   "in_progress.connection_withdrawn":
     "La demande de connexion LinkedIn a été retirée. Il reste X jours avant la prochaine tentative.",
-  "in_progress.outside_working_hours": inProgressOutsideWorkingHours,
-  "error.missing_email": errorMissingEmail,
-  "error.email_disconnected": errorEmailDisconnected,
-  "error.linkedin_disconnected": errorLinkedinDisconnected,
-  "error.system_error": errorSystemError,
-  "error.inmail_credits_limit": errorInmailCreditsLimit,
-  "error.missing_subject": errorMissingSubject,
-  "error.invalid_identity_email": errorInvalidIdentityEmail,
-  "error.missing_contact_email": errorMissingContactEmail,
-  "error.lead_not_scraped": errorLeadNotScraped,
-  "error.identity_misconfiguration": errorIdentityMisconfiguration,
-  "error.missing_email_subject": errorMissingEmailSubject,
-  "error.missing_inmail_subject": errorMissingInmailSubject,
-  "error.missing_inmail_message": errorMissingInmailMessage,
-  "error.missing_linkedin_message": errorMissingLinkedinMessage,
-  "error.empty_message": errorEmptyMessage,
-  "error.missing_crm_id": errorMissingCrmId,
-  "error.missing_owner_id": errorMissingOwnerId,
-  "error.missing_campaign_prompt": errorMissingCampaignPrompt,
-  "error.invalid_linkedin_id": errorInvalidLinkedinId,
-  "error.message_too_long": errorMessageTooLong,
-  "error.inmail_message_too_long": errorInmailMessageTooLong,
-  "error.linkedin_url_not_found": errorLinkedinUrlNotFound,
-  "finished.deleted": finishedDeleted,
-  "finished.blocked": finishedBlocked,
-  "finished.out_of_office": finishedOutOfOffice,
-  "finished.bounced": finishedBounced,
-  "finished.no_response": finishedNoResponse,
-  "finished.not_connected": finishedNotConnected,
-  paused: paused,
-  replied: replied,
 };
 
 export function reference(path) {
-  return REFERENCES[path];
+  return REFERENCES[path] ?? textAt(HELP, path);
 }
 
 const LABELS = {
   __proto__: null,
-  "in_progress.scheduled": "Planifié",
-  "in_progress.identity_limits": "Limites de l’identité",
-  "in_progress.waiting_to_connect": "En attente de connexion",
-  "in_progress.monthly_conversation_limit": "Limite mensuelle de conversations",
-  "in_progress.connection_withdrawn": "Connexion retirée",
-  "in_progress.outside_working_hours": "Hors des heures de travail",
-  "error.missing_email": "E-mail manquant",
-  "error.email_disconnected": "E-mail déconnecté",
-  "error.linkedin_disconnected": "LinkedIn déconnecté",
-  "error.system_error": "Erreur système",
-  "error.inmail_credits_limit": "Limite de crédits InMail",
-  "error.missing_subject": "Objet manquant",
-  "error.invalid_identity_email": "E-mail d’identité non valide",
-  "error.missing_contact_email": "E-mail du contact manquant",
-  "error.lead_not_scraped": "Lead non extrait",
-  "error.identity_misconfiguration": "Identité mal configurée",
-  "error.missing_email_subject": "Objet d’e-mail manquant",
-  "error.missing_inmail_subject": "Objet InMail manquant",
-  "error.missing_inmail_message": "Message InMail manquant",
-  "error.missing_linkedin_message": "Message LinkedIn manquant",
-  "error.empty_message": "Message vide",
-  "error.missing_crm_id": "ID CRM manquant",
-  "error.missing_owner_id": "ID du propriétaire manquant",
-  "error.missing_campaign_prompt": "Prompt de campagne manquant",
-  "error.invalid_linkedin_id": "ID LinkedIn non valide",
-  "error.message_too_long": "Message trop long",
-  "error.inmail_message_too_long": "Message InMail trop long",
-  "error.linkedin_url_not_found": "URL LinkedIn introuvable",
-  "finished.deleted": "Supprimé",
-  "finished.blocked": "Bloqué",
-  "finished.out_of_office": "Absent du bureau",
-  "finished.bounced": "E-mail non distribué",
-  "finished.no_response": "Pas de réponse",
-  "finished.not_connected": "Non connecté",
+  in_progress: {
+    __proto__: null,
+    scheduled: "Planifié",
+    identity_limits: "Limites de l’identité",
+    waiting_to_connect: "En attente de connexion",
+    monthly_conversation_limit: "Limite mensuelle de conversations",
+    connection_withdrawn: "Connexion retirée",
+    outside_working_hours: "Hors des heures de travail",
+  },
+  error: {
+    __proto__: null,
+    missing_email: "E-mail manquant",
+    email_disconnected: "E-mail déconnecté",
+    linkedin_disconnected: "LinkedIn déconnecté",
+    system_error: "Erreur système",
+    inmail_credits_limit: "Limite de crédits InMail",
+    missing_subject: "Objet manquant",
+    invalid_identity_email: "E-mail d’identité non valide",
+    missing_contact_email: "E-mail du contact manquant",
+    lead_not_scraped: "Lead non extrait",
+    identity_misconfiguration: "Identité mal configurée",
+    missing_email_subject: "Objet d’e-mail manquant",
+    missing_inmail_subject: "Objet InMail manquant",
+    missing_inmail_message: "Message InMail manquant",
+    missing_linkedin_message: "Message LinkedIn manquant",
+    empty_message: "Message vide",
+    missing_crm_id: "ID CRM manquant",
+    missing_owner_id: "ID du propriétaire manquant",
+    missing_campaign_prompt: "Prompt de campagne manquant",
+    invalid_linkedin_id: "ID LinkedIn non valide",
+    message_too_long: "Message trop long",
+    inmail_message_too_long: "Message InMail trop long",
+    linkedin_url_not_found: "URL LinkedIn introuvable",
+  },
+  finished: {
+    __proto__: null,
+    deleted: "Supprimé",
+    blocked: "Bloqué",
+    out_of_office: "Absent du bureau",
+    bounced: "E-mail non distribué",
+    no_response: "Pas de réponse",
+    not_connected: "Non connecté",
+  },
   paused: "En pause",
   replied: "A répondu",
 };
 
 export function label(path) {
-  return LABELS[path];
+  return textAt(LABELS, path);
 }
 
 const STATUSES = {
@@ -365,4 +339,14 @@ function groupFr(digits) {
     end -= 3;
   }
   return digits.slice(0, end) + "\u202f" + text;
+}
+
+/** A text by its path, in a table of texts by status and substatus. */
+function textAt(table, path) {
+  const dot = path.indexOf(".");
+  let text = table[dot < 0 ? path : path.slice(0, dot)];
+  if (dot >= 0) {
+    text = typeof text === "object" ? text[path.slice(dot + 1)] : undefined;
+  }
+  return typeof text === "string" ? text : undefined;
 }

@@ -169,91 +169,65 @@ export function help(status) {
 
 const REFERENCES = {
   __proto__: null,
-  "in_progress.scheduled": inProgressScheduled,
-  "in_progress.identity_limits": inProgressIdentityLimits,
-  "in_progress.waiting_to_connect": inProgressWaitingToConnect,
-  "in_progress.monthly_conversation_limit": inProgressMonthlyConversationLimit,
   "in_progress.connection_withdrawn":
     "LinkedInのつながり申請が取り下げられました。再試行まで残りX日です。",
-  "in_progress.outside_working_hours": inProgressOutsideWorkingHours,
-  "error.missing_email": errorMissingEmail,
-  "error.email_disconnected": errorEmailDisconnected,
-  "error.linkedin_disconnected": errorLinkedinDisconnected,
-  "error.system_error": errorSystemError,
-  "error.inmail_credits_limit": errorInmailCreditsLimit,
-  "error.missing_subject": errorMissingSubject,
-  "error.invalid_identity_email": errorInvalidIdentityEmail,
-  "error.missing_contact_email": errorMissingContactEmail,
-  "error.lead_not_scraped": errorLeadNotScraped,
-  "error.identity_misconfiguration": errorIdentityMisconfiguration,
-  "error.missing_email_subject": errorMissingEmailSubject,
-  "error.missing_inmail_subject": errorMissingInmailSubject,
-  "error.missing_inmail_message": errorMissingInmailMessage,
-  "error.missing_linkedin_message": errorMissingLinkedinMessage,
-  "error.empty_message": errorEmptyMessage,
-  "error.missing_crm_id": errorMissingCrmId,
-  "error.missing_owner_id": errorMissingOwnerId,
-  "error.missing_campaign_prompt": errorMissingCampaignPrompt,
-  "error.invalid_linkedin_id": errorInvalidLinkedinId,
-  "error.message_too_long": errorMessageTooLong,
-  "error.inmail_message_too_long": errorInmailMessageTooLong,
-  "error.linkedin_url_not_found": errorLinkedinUrlNotFound,
-  "finished.deleted": finishedDeleted,
-  "finished.blocked": finishedBlocked,
-  "finished.out_of_office": finishedOutOfOffice,
-  "finished.bounced": finishedBounced,
-  "finished.no_response": finishedNoResponse,
-  "finished.not_connected": finishedNotConnected,
-  paused: paused,
-  replied: replied,
 };
 
 export function reference(path) {
-  return REFERENCES[path];
+  return REFERENCES[path] ?? textAt(HELP, path);
 }
 
 const LABELS = {
   __proto__: null,
-  "in_progress.scheduled": "予定済み",
-  "in_progress.identity_limits": "アイデンティティの上限",
-  "in_progress.waiting_to_connect": "つながり待ち",
-  "in_progress.monthly_conversation_limit": "月間会話数の上限",
-  "in_progress.connection_withdrawn": "申請取り下げ",
-  "in_progress.outside_working_hours": "稼働時間外",
-  "error.missing_email": "メールなし",
-  "error.email_disconnected": "メールの接続切れ",
-  "error.linkedin_disconnected": "LinkedInの接続切れ",
-  "error.system_error": "システムエラー",
-  "error.inmail_credits_limit": "InMailクレジットの上限",
-  "error.missing_subject": "件名なし",
-  "error.invalid_identity_email": "アイデンティティのメールが無効",
-  "error.missing_contact_email": "コンタクトのメールなし",
-  "error.lead_not_scraped": "リード情報未取得",
-  "error.identity_misconfiguration": "アイデンティティの設定ミス",
-  "error.missing_email_subject": "メールの件名なし",
-  "error.missing_inmail_subject": "InMailの件名なし",
-  "error.missing_inmail_message": "InMailメッセージなし",
-  "error.missing_linkedin_message": "LinkedInメッセージなし",
-  "error.empty_message": "空のメッセージ",
-  "error.missing_crm_id": "CRM IDなし",
-  "error.missing_owner_id": "所有者IDなし",
-  "error.missing_campaign_prompt": "キャンペーンプロンプトなし",
-  "error.invalid_linkedin_id": "LinkedIn IDが無効",
-  "error.message_too_long": "メッセージが長すぎる",
-  "error.inmail_message_too_long": "InMailメッセージが長すぎる",
-  "error.linkedin_url_not_found": "LinkedIn URLなし",
-  "finished.deleted": "削除済み",
-  "finished.blocked": "ブロック済み",
-  "finished.out_of_office": "不在",
-  "finished.bounced": "バウンス",
-  "finished.no_response": "返信なし",
-  "finished.not_connected": "つながりなし",
+  in_progress: {
+    __proto__: null,
+    scheduled: "予定済み",
+    identity_limits: "アイデンティティの上限",
+    waiting_to_connect: "つながり待ち",
+    monthly_conversation_limit: "月間会話数の上限",
+    connection_withdrawn: "申請取り下げ",
+    outside_working_hours: "稼働時間外",
+  },
+  error: {
+    __proto__: null,
+    missing_email: "メールなし",
+    email_disconnected: "メールの接続切れ",
+    linkedin_disconnected: "LinkedInの接続切れ",
+    system_error: "システムエラー",
+    inmail_credits_limit: "InMailクレジットの上限",
+    missing_subject: "件名なし",
+    invalid_identity_email: "アイデンティティのメールが無効",
+    missing_contact_email: "コンタクトのメールなし",
+    lead_not_scraped: "リード情報未取得",
+    identity_misconfiguration: "アイデンティティの設定ミス",
+    missing_email_subject: "メールの件名なし",
+    missing_inmail_subject: "InMailの件名なし",
+    missing_inmail_message: "InMailメッセージなし",
+    missing_linkedin_message: "LinkedInメッセージなし",
+    empty_message: "空のメッセージ",
+    missing_crm_id: "CRM IDなし",
+    missing_owner_id: "所有者IDなし",
+    missing_campaign_prompt: "キャンペーンプロンプトなし",
+    invalid_linkedin_id: "LinkedIn IDが無効",
+    message_too_long: "メッセージが長すぎる",
+    inmail_message_too_long: "InMailメッセージが長すぎる",
+    linkedin_url_not_found: "LinkedIn URLなし",
+  },
+  finished: {
+    __proto__: null,
+    deleted: "削除済み",
+    blocked: "ブロック済み",
+    out_of_office: "不在",
+    bounced: "バウンス",
+    no_response: "返信なし",
+    not_connected: "つながりなし",
+  },
   paused: "一時停止",
   replied: "返信あり",
 };
 
 export function label(path) {
-  return LABELS[path];
+  return textAt(LABELS, path);
 }
 
 const STATUSES = {
@@ -341,4 +315,14 @@ function groupJa(digits) {
     end -= 3;
   }
   return digits.slice(0, end) + "," + text;
+}
+
+/** A text by its path, in a table of texts by status and substatus. */
+function textAt(table, path) {
+  const dot = path.indexOf(".");
+  let text = table[dot < 0 ? path : path.slice(0, dot)];
+  if (dot >= 0) {
+    text = typeof text === "object" ? text[path.slice(dot + 1)] : undefined;
+  }
+  return typeof text === "string" ? text : undefined;
 }

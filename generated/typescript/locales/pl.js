@@ -182,91 +182,65 @@ export function help(status) {
 
 const REFERENCES = {
   __proto__: null,
-  "in_progress.scheduled": inProgressScheduled,
-  "in_progress.identity_limits": inProgressIdentityLimits,
-  "in_progress.waiting_to_connect": inProgressWaitingToConnect,
-  "in_progress.monthly_conversation_limit": inProgressMonthlyConversationLimit,
   "in_progress.connection_withdrawn":
     "Zaproszenie do kontaktu na LinkedIn zostało wycofane. Do ponownej próby pozostało X dni.",
-  "in_progress.outside_working_hours": inProgressOutsideWorkingHours,
-  "error.missing_email": errorMissingEmail,
-  "error.email_disconnected": errorEmailDisconnected,
-  "error.linkedin_disconnected": errorLinkedinDisconnected,
-  "error.system_error": errorSystemError,
-  "error.inmail_credits_limit": errorInmailCreditsLimit,
-  "error.missing_subject": errorMissingSubject,
-  "error.invalid_identity_email": errorInvalidIdentityEmail,
-  "error.missing_contact_email": errorMissingContactEmail,
-  "error.lead_not_scraped": errorLeadNotScraped,
-  "error.identity_misconfiguration": errorIdentityMisconfiguration,
-  "error.missing_email_subject": errorMissingEmailSubject,
-  "error.missing_inmail_subject": errorMissingInmailSubject,
-  "error.missing_inmail_message": errorMissingInmailMessage,
-  "error.missing_linkedin_message": errorMissingLinkedinMessage,
-  "error.empty_message": errorEmptyMessage,
-  "error.missing_crm_id": errorMissingCrmId,
-  "error.missing_owner_id": errorMissingOwnerId,
-  "error.missing_campaign_prompt": errorMissingCampaignPrompt,
-  "error.invalid_linkedin_id": errorInvalidLinkedinId,
-  "error.message_too_long": errorMessageTooLong,
-  "error.inmail_message_too_long": errorInmailMessageTooLong,
-  "error.linkedin_url_not_found": errorLinkedinUrlNotFound,
-  "finished.deleted": finishedDeleted,
-  "finished.blocked": finishedBlocked,
-  "finished.out_of_office": finishedOutOfOffice,
-  "finished.bounced": finishedBounced,
-  "finished.no_response": finishedNoResponse,
-  "finished.not_connected": finishedNotConnected,
-  paused: paused,
-  replied: replied,
 };
 
 export function reference(path) {
-  return REFERENCES[path];
+  return REFERENCES[path] ?? textAt(HELP, path);
 }
 
 const LABELS = {
   __proto__: null,
-  "in_progress.scheduled": "Zaplanowano",
-  "in_progress.identity_limits": "Limity tożsamości",
-  "in_progress.waiting_to_connect": "Oczekiwanie na połączenie",
-  "in_progress.monthly_conversation_limit": "Miesięczny limit konwersacji",
-  "in_progress.connection_withdrawn": "Zaproszenie wycofane",
-  "in_progress.outside_working_hours": "Poza godzinami pracy",
-  "error.missing_email": "Brak e-maila",
-  "error.email_disconnected": "E-mail rozłączony",
-  "error.linkedin_disconnected": "LinkedIn rozłączony",
-  "error.system_error": "Błąd systemu",
-  "error.inmail_credits_limit": "Limit środków InMail",
-  "error.missing_subject": "Brak tematu",
-  "error.invalid_identity_email": "Błędny e-mail tożsamości",
-  "error.missing_contact_email": "Brak e-maila kontaktu",
-  "error.lead_not_scraped": "Nie pobrano danych leada",
-  "error.identity_misconfiguration": "Błędna konfiguracja tożsamości",
-  "error.missing_email_subject": "Brak tematu e-maila",
-  "error.missing_inmail_subject": "Brak tematu InMail",
-  "error.missing_inmail_message": "Brak wiadomości InMail",
-  "error.missing_linkedin_message": "Brak wiadomości LinkedIn",
-  "error.empty_message": "Pusta wiadomość",
-  "error.missing_crm_id": "Brak identyfikatora CRM",
-  "error.missing_owner_id": "Brak identyfikatora właściciela",
-  "error.missing_campaign_prompt": "Brak promptu kampanii",
-  "error.invalid_linkedin_id": "Błędny identyfikator LinkedIn",
-  "error.message_too_long": "Wiadomość za długa",
-  "error.inmail_message_too_long": "Wiadomość InMail za długa",
-  "error.linkedin_url_not_found": "Nie znaleziono URL LinkedIn",
-  "finished.deleted": "Usunięto",
-  "finished.blocked": "Zablokowano",
-  "finished.out_of_office": "Nieobecność w biurze",
-  "finished.bounced": "E-mail zwrócony",
-  "finished.no_response": "Brak odpowiedzi",
-  "finished.not_connected": "Nie połączono",
+  in_progress: {
+    __proto__: null,
+    scheduled: "Zaplanowano",
+    identity_limits: "Limity tożsamości",
+    waiting_to_connect: "Oczekiwanie na połączenie",
+    monthly_conversation_limit: "Miesięczny limit konwersacji",
+    connection_withdrawn: "Zaproszenie wycofane",
+    outside_working_hours: "Poza godzinami pracy",
+  },
+  error: {
+    __proto__: null,
+    missing_email: "Brak e-maila",
+    email_disconnected: "E-mail rozłączony",
+    linkedin_disconnected: "LinkedIn rozłączony",
+    system_error: "Błąd systemu",
+    inmail_credits_limit: "Limit środków InMail",
+    missing_subject: "Brak tematu",
+    invalid_identity_email: "Błędny e-mail tożsamości",
+    missing_contact_email: "Brak e-maila kontaktu",
+    lead_not_scraped: "Nie pobrano danych leada",
+    identity_misconfiguration: "Błędna konfiguracja tożsamości",
+    missing_email_subject: "Brak tematu e-maila",
+    missing_inmail_subject: "Brak tematu InMail",
+    missing_inmail_message: "Brak wiadomości InMail",
+    missing_linkedin_message: "Brak wiadomości LinkedIn",
+    empty_message: "Pusta wiadomość",
+    missing_crm_id: "Brak identyfikatora CRM",
+    missing_owner_id: "Brak identyfikatora właściciela",
+    missing_campaign_prompt: "Brak promptu kampanii",
+    invalid_linkedin_id: "Błędny identyfikator LinkedIn",
+    message_too_long: "Wiadomość za długa",
+    inmail_message_too_long: "Wiadomość InMail za długa",
+    linkedin_url_not_found: "Nie znaleziono URL LinkedIn",
+  },
+  finished: {
+    __proto__: null,
+    deleted: "Usunięto",
+    blocked: "Zablokowano",
+    out_of_office: "Nieobecność w biurze",
+    bounced: "E-mail zwrócony",
+    no_response: "Brak odpowiedzi",
+    not_connected: "Nie połączono",
+  },
   paused: "Wstrzymano",
   replied: "Odpowiedziano",
 };
 
 export function label(path) {
-  return LABELS[path];
+  return textAt(LABELS, path);
 }
 
 const STATUSES = {
@@ -376,4 +350,14 @@ function groupPl(digits) {
     end -= 3;
   }
   return digits.slice(0, end) + "\u00a0" + text;
+}
+
+/** A text by its path, in a table of texts by status and substatus. */
+function textAt(table, path) {
+  const dot = path.indexOf(".");
+  let text = table[dot < 0 ? path : path.slice(0, dot)];
+  if (dot >= 0) {
+    text = typeof text === "object" ? text[path.slice(dot + 1)] : undefined;
+  }
+  return typeof text === "string" ? text : undefined;
 }

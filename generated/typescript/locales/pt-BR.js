@@ -180,91 +180,65 @@ export function help(status) {
 
 const REFERENCES = {
   __proto__: null,
-  "in_progress.scheduled": inProgressScheduled,
-  "in_progress.identity_limits": inProgressIdentityLimits,
-  "in_progress.waiting_to_connect": inProgressWaitingToConnect,
-  "in_progress.monthly_conversation_limit": inProgressMonthlyConversationLimit,
   "in_progress.connection_withdrawn":
     "A solicitação de conexão do LinkedIn foi retirada. Faltam X dias para a próxima tentativa.",
-  "in_progress.outside_working_hours": inProgressOutsideWorkingHours,
-  "error.missing_email": errorMissingEmail,
-  "error.email_disconnected": errorEmailDisconnected,
-  "error.linkedin_disconnected": errorLinkedinDisconnected,
-  "error.system_error": errorSystemError,
-  "error.inmail_credits_limit": errorInmailCreditsLimit,
-  "error.missing_subject": errorMissingSubject,
-  "error.invalid_identity_email": errorInvalidIdentityEmail,
-  "error.missing_contact_email": errorMissingContactEmail,
-  "error.lead_not_scraped": errorLeadNotScraped,
-  "error.identity_misconfiguration": errorIdentityMisconfiguration,
-  "error.missing_email_subject": errorMissingEmailSubject,
-  "error.missing_inmail_subject": errorMissingInmailSubject,
-  "error.missing_inmail_message": errorMissingInmailMessage,
-  "error.missing_linkedin_message": errorMissingLinkedinMessage,
-  "error.empty_message": errorEmptyMessage,
-  "error.missing_crm_id": errorMissingCrmId,
-  "error.missing_owner_id": errorMissingOwnerId,
-  "error.missing_campaign_prompt": errorMissingCampaignPrompt,
-  "error.invalid_linkedin_id": errorInvalidLinkedinId,
-  "error.message_too_long": errorMessageTooLong,
-  "error.inmail_message_too_long": errorInmailMessageTooLong,
-  "error.linkedin_url_not_found": errorLinkedinUrlNotFound,
-  "finished.deleted": finishedDeleted,
-  "finished.blocked": finishedBlocked,
-  "finished.out_of_office": finishedOutOfOffice,
-  "finished.bounced": finishedBounced,
-  "finished.no_response": finishedNoResponse,
-  "finished.not_connected": finishedNotConnected,
-  paused: paused,
-  replied: replied,
 };
 
 export function reference(path) {
-  return REFERENCES[path];
+  return REFERENCES[path] ?? textAt(HELP, path);
 }
 
 const LABELS = {
   __proto__: null,
-  "in_progress.scheduled": "Agendado",
-  "in_progress.identity_limits": "Limites da identidade",
-  "in_progress.waiting_to_connect": "Aguardando conexão",
-  "in_progress.monthly_conversation_limit": "Limite mensal de conversas",
-  "in_progress.connection_withdrawn": "Conexão retirada",
-  "in_progress.outside_working_hours": "Fora do horário de trabalho",
-  "error.missing_email": "E-mail ausente",
-  "error.email_disconnected": "E-mail desconectado",
-  "error.linkedin_disconnected": "LinkedIn desconectado",
-  "error.system_error": "Erro do sistema",
-  "error.inmail_credits_limit": "Limite de créditos de InMail",
-  "error.missing_subject": "Assunto ausente",
-  "error.invalid_identity_email": "E-mail da identidade inválido",
-  "error.missing_contact_email": "E-mail do contato ausente",
-  "error.lead_not_scraped": "Lead não extraído",
-  "error.identity_misconfiguration": "Identidade mal configurada",
-  "error.missing_email_subject": "Assunto do e-mail ausente",
-  "error.missing_inmail_subject": "Assunto do InMail ausente",
-  "error.missing_inmail_message": "Mensagem InMail ausente",
-  "error.missing_linkedin_message": "Mensagem do LinkedIn ausente",
-  "error.empty_message": "Mensagem vazia",
-  "error.missing_crm_id": "ID de CRM ausente",
-  "error.missing_owner_id": "ID do proprietário ausente",
-  "error.missing_campaign_prompt": "Prompt da campanha ausente",
-  "error.invalid_linkedin_id": "ID do LinkedIn inválido",
-  "error.message_too_long": "Mensagem muito longa",
-  "error.inmail_message_too_long": "Mensagem InMail muito longa",
-  "error.linkedin_url_not_found": "URL do LinkedIn não encontrado",
-  "finished.deleted": "Excluído",
-  "finished.blocked": "Bloqueado",
-  "finished.out_of_office": "Ausência temporária",
-  "finished.bounced": "Devolvido",
-  "finished.no_response": "Sem resposta",
-  "finished.not_connected": "Não conectado",
+  in_progress: {
+    __proto__: null,
+    scheduled: "Agendado",
+    identity_limits: "Limites da identidade",
+    waiting_to_connect: "Aguardando conexão",
+    monthly_conversation_limit: "Limite mensal de conversas",
+    connection_withdrawn: "Conexão retirada",
+    outside_working_hours: "Fora do horário de trabalho",
+  },
+  error: {
+    __proto__: null,
+    missing_email: "E-mail ausente",
+    email_disconnected: "E-mail desconectado",
+    linkedin_disconnected: "LinkedIn desconectado",
+    system_error: "Erro do sistema",
+    inmail_credits_limit: "Limite de créditos de InMail",
+    missing_subject: "Assunto ausente",
+    invalid_identity_email: "E-mail da identidade inválido",
+    missing_contact_email: "E-mail do contato ausente",
+    lead_not_scraped: "Lead não extraído",
+    identity_misconfiguration: "Identidade mal configurada",
+    missing_email_subject: "Assunto do e-mail ausente",
+    missing_inmail_subject: "Assunto do InMail ausente",
+    missing_inmail_message: "Mensagem InMail ausente",
+    missing_linkedin_message: "Mensagem do LinkedIn ausente",
+    empty_message: "Mensagem vazia",
+    missing_crm_id: "ID de CRM ausente",
+    missing_owner_id: "ID do proprietário ausente",
+    missing_campaign_prompt: "Prompt da campanha ausente",
+    invalid_linkedin_id: "ID do LinkedIn inválido",
+    message_too_long: "Mensagem muito longa",
+    inmail_message_too_long: "Mensagem InMail muito longa",
+    linkedin_url_not_found: "URL do LinkedIn não encontrado",
+  },
+  finished: {
+    __proto__: null,
+    deleted: "Excluído",
+    blocked: "Bloqueado",
+    out_of_office: "Ausência temporária",
+    bounced: "Devolvido",
+    no_response: "Sem resposta",
+    not_connected: "Não conectado",
+  },
   paused: "Pausado",
   replied: "Respondeu",
 };
 
 export function label(path) {
-  return LABELS[path];
+  return textAt(LABELS, path);
 }
 
 const STATUSES = {
@@ -364,4 +338,14 @@ function groupPtBr(digits) {
     end -= 3;
   }
   return digits.slice(0, end) + "." + text;
+}
+
+/** A text by its path, in a table of texts by status and substatus. */
+function textAt(table, path) {
+  const dot = path.indexOf(".");
+  let text = table[dot < 0 ? path : path.slice(0, dot)];
+  if (dot >= 0) {
+    text = typeof text === "object" ? text[path.slice(dot + 1)] : undefined;
+  }
+  return typeof text === "string" ? text : undefined;
 }

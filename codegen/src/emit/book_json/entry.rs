@@ -3,12 +3,12 @@
 use super::message::{help, reference};
 use super::record::Record;
 use super::{path, tags, texts};
-use crate::json::Json;
+use crate::json::Value;
 use crate::model::{
     Book, ChoiceValue, Constant, ConstantValue, Deprecation, Entry, Fallback, Param, ParamKind,
 };
 
-pub(super) fn entry(book: &Book, entry: &Entry) -> Json {
+pub(super) fn entry<'a>(book: &'a Book, entry: &'a Entry) -> Value<'a> {
     let helps = entry.help.iter();
     Record::new()
         .pair("path", &entry.path)
@@ -17,7 +17,7 @@ pub(super) fn entry(book: &Book, entry: &Entry) -> Json {
         .pair("label", texts(book, &entry.label))
         .pair(
             "help",
-            Json::object(tags(book).zip(helps.map(|it| help(&entry.params, &it.pattern)))),
+            Value::object(tags(book).zip(helps.map(|it| help(&entry.params, &it.pattern)))),
         )
         .some("reference", references(book, entry))
         .some("fallback", fallbacks(book, entry))
@@ -37,37 +37,37 @@ pub(super) fn entry(book: &Book, entry: &Entry) -> Json {
 }
 
 /// The texts of the page where they are not the help texts themselves.
-fn references(book: &Book, entry: &Entry) -> Json {
+fn references<'a>(book: &'a Book, entry: &'a Entry) -> Value<'a> {
+    if entry.params.is_empty() {
+        return Value::Object(Vec::new());
+    }
     let texts = entry.help.iter().zip(&entry.reference);
     let others = tags(book)
         .zip(texts)
-        .filter(|(_, (help, reference))| match reference.as_text() {
-            Some(text) => help.pattern.as_text() != Some(text),
-            None => true,
-        })
+        .filter(|(_, (help, _))| help.pattern.as_text().is_none())
         .map(|(tag, (_, text))| (tag, reference(&entry.params, text)));
-    Json::object(others)
+    Value::object(others)
 }
 
 /// Whose text is shown where one is missing.
-fn fallbacks(book: &Book, entry: &Entry) -> Json {
+fn fallbacks<'a>(book: &'a Book, entry: &'a Entry) -> Value<'a> {
     let missing = tags(book)
         .zip(&entry.help)
         .filter_map(|(tag, help)| match help.fallback {
-            Fallback::From(locale) => Some((tag, Json::from(&book.locale(locale).tag))),
+            Fallback::From(locale) => Some((tag, Value::from(&book.locale(locale).tag))),
             Fallback::Own => None,
         });
-    Json::object(missing)
+    Value::object(missing)
 }
 
-fn stale<'a>(book: &'a Book, entry: &'a Entry) -> impl Iterator<Item = &'a String> {
+fn stale<'a>(book: &'a Book, entry: &'a Entry) -> impl Iterator<Item = &'a str> {
     tags(book)
         .zip(&entry.help)
         .filter(|(_, help)| help.stale)
         .map(|(tag, _)| tag)
 }
 
-fn param(book: &Book, param: &Param) -> Json {
+fn param<'a>(book: &'a Book, param: &'a Param) -> Value<'a> {
     let record = Record::new().pair("name", &param.name);
     let record = match &param.kind {
         ParamKind::Integer { min, max } => record
@@ -82,20 +82,20 @@ fn param(book: &Book, param: &Param) -> Json {
         ParamKind::Text => record.pair("type", "text"),
         ParamKind::Choice { values } => record.pair("type", "enum").pair(
             "values",
-            Json::list(values.iter().map(|it| choice_value(book, it))),
+            Value::list(values.iter().map(|it| choice_value(book, it))),
         ),
     };
     record.option("doc", param.doc.as_ref()).into()
 }
 
-fn choice_value(book: &Book, value: &ChoiceValue) -> Json {
+fn choice_value<'a>(book: &'a Book, value: &'a ChoiceValue) -> Value<'a> {
     Record::new()
         .pair("value", &value.code)
         .pair("label", texts(book, &value.label))
         .into()
 }
 
-fn constant(constant: &Constant) -> Json {
+fn constant(constant: &Constant) -> Value<'_> {
     let record = Record::new().pair("name", &constant.name);
     let record = match &constant.value {
         ConstantValue::Integer(value) => record.pair("type", "integer").pair("value", *value),
@@ -109,16 +109,19 @@ fn constant(constant: &Constant) -> Json {
 }
 
 /// The facets of which the entry carries a value.
-fn facets(book: &Book, entry: &Entry) -> Json {
+fn facets<'a>(book: &'a Book, entry: &'a Entry) -> Value<'a> {
     let all = book.facets.iter().zip(&entry.facets);
     let carried = all.filter(|(_, carried)| !carried.is_empty());
-    Json::object(carried.map(|(facet, carried)| {
+    Value::object(carried.map(|(facet, carried)| {
         let values = carried.iter().filter_map(|value| facet.values.get(*value));
-        (&facet.code, Json::list(values.map(|value| &value.code)))
+        (
+            facet.code.as_str(),
+            Value::list(values.map(|value| &value.code)),
+        )
     }))
 }
 
-fn deprecation(book: &Book, deprecation: &Deprecation) -> Json {
+fn deprecation<'a>(book: &'a Book, deprecation: &'a Deprecation) -> Value<'a> {
     let replaced_by = deprecation.replaced_by.map(|id| path(book, id));
     Record::new()
         .option("since", deprecation.since.as_ref())

@@ -1,25 +1,25 @@
 //! Help texts as parts: what an interpreter needs, with no Fluent left to read.
 
 use super::record::Record;
-use crate::json::Json;
+use crate::json::Value;
 use crate::model::{
     Arm, ArmKey, NumberStyle, Param, ParamKind, Part, Pattern, PluralKind, Reference,
     ReferencePart, Select, Selector,
 };
 
 /// A help text: a text, or its parts.
-pub(super) fn help(params: &[Param], pattern: &Pattern) -> Json {
+pub(super) fn help<'a>(params: &'a [Param], pattern: &'a Pattern) -> Value<'a> {
     Names(params).pattern(pattern)
 }
 
 /// A help text as the page shows it: a text, or its parts.
-pub(super) fn reference(params: &[Param], reference: &Reference) -> Json {
+pub(super) fn reference<'a>(params: &'a [Param], reference: &'a Reference) -> Value<'a> {
     let names = Names(params);
     if let Some(text) = reference.as_text() {
         return text.into();
     }
-    Json::list(reference.parts.iter().map(|part| match part {
-        ReferencePart::Text(text) => Json::from(text),
+    Value::list(reference.parts.iter().map(|part| match part {
+        ReferencePart::Text(text) => Value::from(text),
         ReferencePart::Placeholder { param, symbol } => {
             names.typed("param", *param).pair("symbol", symbol).into()
         }
@@ -29,15 +29,15 @@ pub(super) fn reference(params: &[Param], reference: &Reference) -> Json {
 /// The entry's parameters: the parts of a pattern know them by position.
 struct Names<'a>(&'a [Param]);
 
-impl Names<'_> {
-    fn pattern(&self, pattern: &Pattern) -> Json {
+impl<'a> Names<'a> {
+    fn pattern(&self, pattern: &'a Pattern) -> Value<'a> {
         match pattern.as_text() {
             Some(text) => text.into(),
-            None => Json::list(pattern.parts.iter().map(|part| self.part(part))),
+            None => Value::list(pattern.parts.iter().map(|part| self.part(part))),
         }
     }
 
-    fn part(&self, part: &Part) -> Json {
+    fn part(&self, part: &'a Part) -> Value<'a> {
         match part {
             Part::Text(text) => text.into(),
             Part::Number { param, style } => styled(self.typed("number", *param), *style).into(),
@@ -47,19 +47,19 @@ impl Names<'_> {
         }
     }
 
-    fn select(&self, select: &Select) -> Json {
+    fn select(&self, select: &'a Select) -> Value<'a> {
         let arms = select.arms.iter().map(|arm| {
             self.arm_key(select.selector, arm)
                 .pair("pattern", self.pattern(&arm.pattern))
         });
         Record::new()
             .pair("select", self.selector(select.selector))
-            .pair("arms", Json::list(arms))
+            .pair("arms", Value::list(arms))
             .pair("default", self.pattern(&select.default))
             .into()
     }
 
-    fn selector(&self, selector: Selector) -> Record {
+    fn selector(&self, selector: Selector) -> Record<'a> {
         match selector {
             Selector::Number {
                 param,
@@ -75,7 +75,7 @@ impl Names<'_> {
         }
     }
 
-    fn arm_key(&self, selector: Selector, arm: &Arm) -> Record {
+    fn arm_key(&self, selector: Selector, arm: &'a Arm) -> Record<'a> {
         let record = Record::new();
         match &arm.key {
             ArmKey::Exact(value) => record.pair("exact", *value),
@@ -86,7 +86,7 @@ impl Names<'_> {
     }
 
     /// The code of a value of the choice parameter that is looked at.
-    fn choice(&self, selector: Selector, value: usize) -> Option<&String> {
+    fn choice(&self, selector: Selector, value: usize) -> Option<&'a String> {
         let kind = match selector {
             Selector::Choice { param } => self.0.get(param).map(|param| &param.kind),
             Selector::Number { .. } | Selector::Text { .. } => None,
@@ -98,13 +98,13 @@ impl Names<'_> {
     }
 
     /// What it is, and of which parameter.
-    fn typed(&self, kind: &str, param: usize) -> Record {
+    fn typed(&self, kind: &'static str, param: usize) -> Record<'a> {
         Record::new().pair(kind, self.0.get(param).map(|param| &param.name))
     }
 }
 
 /// What is not as numbers are written most of the time.
-fn styled(record: Record, style: NumberStyle) -> Record {
+fn styled(record: Record<'_>, style: NumberStyle) -> Record<'_> {
     let digits = Some(style.minimum_integer_digits).filter(|digits| *digits > 1);
     let fraction = Some(style.fraction_digits).filter(|digits| *digits > 0);
     record

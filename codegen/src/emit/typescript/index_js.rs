@@ -1,21 +1,21 @@
 //! `index.js`: the tables behind the types, and what reads them.
 
 use super::index_types::literal;
-use super::literal::{JsString, key};
+use super::literal::key;
 use super::names::Names;
-use super::types::literals;
-use super::writer::Writer;
-use crate::model::{Book, Entry, Param, ParamKind, Status};
+use super::writer::{Value, Writer};
+use crate::model::{Book, Deprecation, Entry, Param, ParamKind, Status};
 
 /// What is the same for every book.
 const FIXED: &[&str] = &[
+    include_str!("runtime/entries.js"),
     include_str!("runtime/parse.js"),
     include_str!("runtime/negotiate.js"),
 ];
 
 /// The module's text.
-pub(super) fn emit(book: &Book, names: &Names) -> String {
-    let mut w = Writer::with_header(book);
+pub(super) fn emit(mut w: Writer, book: &Book, names: &Names) -> String {
+    w.header(book);
     let codes = book.statuses.iter().map(|status| status.code.as_str());
     array(&mut w, "STATUS_CODES", codes);
     for (status, names) in book.statuses.iter().zip(&names.statuses) {
@@ -35,17 +35,18 @@ pub(super) fn emit(book: &Book, names: &Names) -> String {
     for (entry, names) in book.entries.iter().zip(&names.entries) {
         for (constant, name) in entry.constants.iter().zip(&names.constants) {
             w.blank();
-            w.assign(&format!("export const {name} ="), &literal(constant), ";");
+            w.assign(
+                &format!("export const {name} ="),
+                Value::Code(&literal(constant)),
+                ";",
+            );
         }
     }
-    array(
-        &mut w,
-        "ENTRY_PATHS",
-        book.entries.iter().map(|entry| entry.path.as_str()),
-    );
-    write_entries(&mut w, book);
+    write_substatuses(&mut w, book, names);
+    write_no_facets(&mut w, book);
+    write_details(&mut w, book, names);
     write_locales(&mut w, book);
-    write_parameters(&mut w, book);
+    write_parameters(&mut w, book, names);
     write_aliases(&mut w, book);
     for text in FIXED {
         w.blank();
@@ -54,57 +55,94 @@ pub(super) fn emit(book: &Book, names: &Names) -> String {
     w.finish()
 }
 
-fn entries<'a>(book: &'a Book, status: &'a Status) -> impl Iterator<Item = &'a Entry> {
+fn entries<'a>(book: &'a Book, status: &'a Status) -> impl Iterator<Item = &'a Entry> + Clone {
     status.entries.iter().map(|&id| book.entry(id))
 }
 
-fn write_entries(w: &mut Writer, book: &Book) {
+/// The substatuses of every status; `null` is that of a leaf.
+fn write_substatuses(w: &mut Writer, book: &Book, names: &Names) {
     w.blank();
-    w.open("export const ENTRIES = {");
+    w.open("const SUBSTATUSES = {");
     w.line("__proto__: null,");
-    for entry in &book.entries {
-        w.open(&format!("{}: {{", key(&entry.path)));
-        let status = &book.status(entry.status).code;
-        w.property("status", &text(Some(status)));
-        w.property("substatus", &text(entry.code.as_deref()));
-        w.property("anchor", &text(Some(entry.anchor())));
-        write_entry_facets(w, book, entry);
-        w.property("since", &text(entry.since.as_deref()));
-        match &entry.deprecated {
-            None => w.line("deprecated: null,"),
-            Some(deprecation) => {
-                w.open("deprecated: {");
-                w.property("since", &text(deprecation.since.as_deref()));
-                let path = deprecation
-                    .replaced_by
-                    .map(|id| book.entry(id).path.as_str());
-                w.property("replacedBy", &text(path));
-                w.property("note", &text(deprecation.note.as_deref()));
-                w.close("},");
-            }
+    for (status, names) in book.statuses.iter().zip(&names.statuses) {
+        let codes = if status.is_leaf {
+            "[null]"
+        } else {
+            &names.substatuses
+        };
+        w.property(&key(&status.code), Value::Code(codes));
+    }
+    w.close("};");
+}
+
+/// What an entry carries of the facets of which it carries nothing.
+fn write_no_facets(w: &mut Writer, book: &Book) {
+    w.blank();
+    if book.facets.is_empty() {
+        w.line("const NO_FACETS = {};");
+        return;
+    }
+    w.open("const NO_FACETS = {");
+    for facet in &book.facets {
+        let nothing = if facet.many { "[]" } else { "null" };
+        w.property(&key(&facet.code), Value::Code(nothing));
+    }
+    w.close("};");
+}
+
+/// What is to be known of an entry beside its codes: nothing of most.
+fn write_details(w: &mut Writer, book: &Book, names: &Names) {
+    w.blank();
+    w.open("const DETAILS = {");
+    w.line("__proto__: null,");
+    for (entry, names) in book.entries.iter().zip(&names.entries) {
+        let has_facets = entry.facets.iter().any(|carried| !carried.is_empty());
+        let is_noted = entry.since.is_some() || entry.deprecated.is_some() || entry.internal;
+        if !has_facets && !is_noted {
+            continue;
         }
-        w.line(&format!("internal: {},", entry.internal));
+        w.open_key(&names.path, "{");
+        if has_facets {
+            write_facets(w, book, entry);
+        }
+        if let Some(since) = &entry.since {
+            w.property("since", Value::Text(since));
+        }
+        if let Some(deprecation) = &entry.deprecated {
+            write_deprecation(w, book, deprecation);
+        }
+        if entry.internal {
+            w.line("internal: true,");
+        }
         w.close("},");
     }
     w.close("};");
 }
 
-fn write_entry_facets(w: &mut Writer, book: &Book, entry: &Entry) {
-    if book.facets.is_empty() {
-        w.line("facets: {},");
-        return;
-    }
+fn write_facets(w: &mut Writer, book: &Book, entry: &Entry) {
     w.open("facets: {");
     for (facet, carried) in book.facets.iter().zip(&entry.facets) {
         let carried = carried.iter().filter_map(|&at| facet.values.get(at));
-        let mut codes = carried.map(|value| value.code.as_str());
+        let mut codes = carried.map(|value| value.code.as_str()).peekable();
         let name = key(&facet.code);
+        if codes.peek().is_none() {
+            continue;
+        }
         if facet.many {
-            w.list(&format!("{name}: ["), &literals(codes), "", "],");
+            w.texts(&[&name, ": ["].concat(), codes, "],");
         } else {
-            w.property(&name, &text(codes.next()));
+            w.property(&name, text(codes.next()));
         }
     }
+    w.close("},");
+}
+
+fn write_deprecation(w: &mut Writer, book: &Book, deprecation: &Deprecation) {
+    let path = deprecation.replaced_by.map(|id| book.entry(id));
+    w.open("deprecated: {");
+    w.property("since", text(deprecation.since.as_deref()));
+    w.property("replacedBy", text(path.map(|entry| entry.path.as_str())));
+    w.property("note", text(deprecation.note.as_deref()));
     w.close("},");
 }
 
@@ -113,20 +151,23 @@ fn write_locales(w: &mut Writer, book: &Book) {
     w.open("export const LOCALES = [");
     for locale in &book.locales {
         w.open("{");
-        w.property("tag", &text(Some(&locale.tag)));
-        w.property("dir", &text(Some(locale.data.direction.as_str())));
-        w.property("autonym", &text(Some(locale.data.autonym)));
+        w.property("tag", Value::Text(&locale.tag));
+        w.property("dir", Value::Text(locale.data.direction.as_str()));
+        w.property("autonym", Value::Text(locale.data.autonym));
         w.close("},");
     }
     w.close("];");
 }
 
-fn write_parameters(w: &mut Writer, book: &Book) {
+fn write_parameters(w: &mut Writer, book: &Book, names: &Names) {
     w.blank();
     w.open("const PARAMETERS = {");
     w.line("__proto__: null,");
-    for entry in book.entries.iter().filter(|entry| !entry.params.is_empty()) {
-        w.open(&format!("{}: [", key(&entry.path)));
+    for (entry, names) in book.entries.iter().zip(&names.entries) {
+        if entry.params.is_empty() {
+            continue;
+        }
+        w.open_key(&names.path, "[");
         for param in &entry.params {
             write_parameter(w, param);
         }
@@ -137,7 +178,7 @@ fn write_parameters(w: &mut Writer, book: &Book) {
 
 fn write_parameter(w: &mut Writer, param: &Param) {
     w.open("{");
-    w.property("name", &text(Some(&param.name)));
+    w.property("name", Value::Text(&param.name));
     match &param.kind {
         ParamKind::Integer { min, max } => {
             w.line("type: \"integer\",");
@@ -154,7 +195,7 @@ fn write_parameter(w: &mut Writer, param: &Param) {
         ParamKind::Choice { values } => {
             w.line("type: \"choice\",");
             let codes = values.iter().map(|value| value.code.as_str());
-            w.list("values: [", &literals(codes), "", "],");
+            w.texts("values: [", codes, "],");
         }
     }
     w.close("},");
@@ -166,7 +207,7 @@ fn write_aliases(w: &mut Writer, book: &Book) {
     w.line("__proto__: null,");
     for status in &book.statuses {
         for alias in status_aliases(book, status) {
-            w.property(&key(alias), &text(Some(&status.code)));
+            w.property(&key(alias), Value::Text(&status.code));
         }
     }
     w.close("};");
@@ -177,7 +218,7 @@ fn write_aliases(w: &mut Writer, book: &Book) {
         for entry in entries(book, status) {
             for alias in &entry.aliases {
                 let from = format!("{}.{alias}", status.code);
-                w.property(&key(&from), &text(Some(&entry.path)));
+                w.property(&key(&from), Value::Text(&entry.path));
             }
         }
     }
@@ -197,16 +238,11 @@ fn status_aliases<'a>(book: &'a Book, status: &'a Status) -> Vec<&'a str> {
     aliases
 }
 
-fn array<'a>(w: &mut Writer, name: &str, texts: impl Iterator<Item = &'a str>) {
+fn array<'a>(w: &mut Writer, name: &str, texts: impl Iterator<Item = &'a str> + Clone) {
     w.blank();
-    w.list(
-        &format!("export const {name} = ["),
-        &literals(texts),
-        "",
-        "];",
-    );
+    w.texts(&format!("export const {name} = ["), texts, "];");
 }
 
-fn text(text: Option<&str>) -> String {
-    text.map_or("null".to_owned(), |text| JsString::new(text).into_string())
+fn text(text: Option<&str>) -> Value<'_> {
+    text.map_or(Value::Code("null"), Value::Text)
 }

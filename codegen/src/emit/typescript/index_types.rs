@@ -1,25 +1,29 @@
 //! `index.d.ts`: codes, values, entries and languages as types.
 
-use super::literal::{JsString, TsDoc, type_key};
+use super::literal::{JsString, TsDoc, dotted, type_key};
 use super::message::decimal_text;
 use super::names::{Names, StatusNames};
 use super::types;
-use super::writer::Writer;
+use super::writer::{Value, Writer};
 use crate::model::{Book, Constant, ConstantValue, Entry, Status};
 
 /// What is the same for every book.
 const FIXED: &str = include_str!("runtime/index.d.ts");
 
 /// The declarations' text.
-pub(super) fn emit(book: &Book, names: &Names) -> String {
-    let mut w = Writer::with_header(book);
-    let codes = types::literals(book.statuses.iter().map(|status| status.code.as_str()));
-    union(&mut w, "StatusCode", &codes, "The code of a status.");
+pub(super) fn emit(mut w: Writer, book: &Book, names: &Names) -> String {
+    w.header(book);
     array(
         &mut w,
         "STATUS_CODES",
-        &codes,
+        book.statuses.iter().map(|status| status.code.as_str()),
         "Every status' code, in the order of the reference page.",
+    );
+    member(
+        &mut w,
+        "StatusCode",
+        "STATUS_CODES",
+        &TsDoc::fixed("The code of a status."),
     );
     for (status, names) in book.statuses.iter().zip(&names.statuses) {
         write_status(&mut w, book, status, names);
@@ -35,7 +39,18 @@ pub(super) fn emit(book: &Book, names: &Names) -> String {
         &values,
         "A status with its substatus and parameters, as it is in JSON.",
     );
-    let paths = types::literals(book.entries.iter().map(|entry| entry.path.as_str()));
+    let paths: Vec<String> = book
+        .statuses
+        .iter()
+        .zip(&names.statuses)
+        .map(|(status, names)| {
+            if status.is_leaf {
+                JsString::new(&status.code).into_string()
+            } else {
+                dotted(&status.code, &names.substatus_type)
+            }
+        })
+        .collect();
     union(
         &mut w,
         "EntryPath",
@@ -71,9 +86,14 @@ pub(super) fn literal(constant: &Constant) -> String {
 fn write_status(w: &mut Writer, book: &Book, status: &Status, names: &StatusNames) {
     let entries: Vec<&Entry> = status.entries.iter().map(|&id| book.entry(id)).collect();
     if !status.is_leaf {
-        let codes = substatuses(&entries);
-        union(w, &names.substatus_type, &codes, "");
-        array(w, &names.substatuses, &codes, "");
+        let codes = entries.iter().filter_map(|entry| entry.code.as_deref());
+        array(w, &names.substatuses, codes, "");
+        member(
+            w,
+            &names.substatus_type,
+            &names.substatuses,
+            &TsDoc::default(),
+        );
     }
     // Entries without parameters differ in their substatus alone and share one member.
     let (plain, with_params): (Vec<&Entry>, Vec<&Entry>) =
@@ -89,7 +109,7 @@ fn write_status(w: &mut Writer, book: &Book, status: &Status, names: &StatusName
         [] => w.line(&format!("{head} never;")),
         [member] => {
             w.open(&format!("{head} {{"));
-            write_member(w, status, names, member);
+            write_member(w, book, status, names, member);
             w.close("};");
         }
         members => {
@@ -97,30 +117,51 @@ fn write_status(w: &mut Writer, book: &Book, status: &Status, names: &StatusName
             for (at, member) in members.iter().enumerate() {
                 let end = if at + 1 == members.len() { ";" } else { "" };
                 w.indented(1, |w| w.line("| {"));
-                w.indented(3, |w| write_member(w, status, names, member));
+                w.indented(3, |w| write_member(w, book, status, names, member));
                 w.indented(2, |w| w.line(&format!("}}{end}")));
             }
         }
     }
 }
 
-fn write_member(w: &mut Writer, status: &Status, names: &StatusNames, entries: &[&Entry]) {
-    w.line(&format!(
-        "readonly status: {};",
-        JsString::new(&status.code)
-    ));
+fn write_member(
+    w: &mut Writer,
+    book: &Book,
+    status: &Status,
+    names: &StatusNames,
+    entries: &[&Entry],
+) {
+    let code = JsString::new(&status.code);
+    w.line_of(&["readonly status: ", code.as_str(), ";"]);
     if !status.is_leaf {
-        let codes = if entries.len() == status.entries.len() {
-            vec![names.substatus_type.clone()]
-        } else {
-            substatuses(entries)
-        };
-        w.union("readonly substatus:", &codes, ";");
+        write_substatus(w, book, status, names, entries);
     }
     if let [entry] = entries {
         for param in &entry.params {
             types::parameter(w, param);
         }
+    }
+}
+
+/// The substatuses of a member: by name, or as a list of those that they are or are not,
+/// whichever is shorter.
+fn write_substatus(
+    w: &mut Writer,
+    book: &Book,
+    status: &Status,
+    names: &StatusNames,
+    entries: &[&Entry],
+) {
+    const HEAD: &str = "readonly substatus:";
+    let all = status.entries.len();
+    if entries.len() == all {
+        w.line_of(&[HEAD, " ", &names.substatus_type, ";"]);
+    } else if entries.len() <= all / 2 {
+        w.union(HEAD, &substatuses(entries), ";");
+    } else {
+        let others = status.entries.iter().map(|&id| book.entry(id));
+        let others: Vec<&Entry> = others.filter(|entry| !entry.params.is_empty()).collect();
+        w.exclude(HEAD, &names.substatus_type, &substatuses(&others), ";");
     }
 }
 
@@ -130,11 +171,10 @@ fn substatuses(entries: &[&Entry]) -> Vec<String> {
 
 fn write_facets(w: &mut Writer, book: &Book, names: &Names) {
     for (facet, names) in book.facets.iter().zip(&names.facets) {
-        let codes = types::literals(facet.values.iter().map(|value| value.code.as_str()));
-        w.blank();
-        w.doc(&TsDoc::text(facet.doc.as_deref().unwrap_or_default()));
-        w.union(&format!("export type {} =", names.value_type), &codes, ";");
-        array(w, &names.values, &codes, "");
+        let codes = facet.values.iter().map(|value| value.code.as_str());
+        array(w, &names.values, codes, "");
+        let doc = TsDoc::text(facet.doc.as_deref().unwrap_or_default());
+        member(w, &names.value_type, &names.values, &doc);
     }
     w.blank();
     w.doc(&TsDoc::fixed("What entries carry of each facet."));
@@ -161,8 +201,25 @@ fn union(w: &mut Writer, name: &str, members: &[String], doc: &'static str) {
     w.union(&format!("export type {name} ="), members, ";");
 }
 
-fn array(w: &mut Writer, name: &str, items: &[String], doc: &'static str) {
+/// The union of an array's items.
+fn member(w: &mut Writer, name: &str, array: &str, doc: &TsDoc) {
+    w.blank();
+    w.doc(doc);
+    let head = format!("export type {name} =");
+    w.assign(
+        &head,
+        Value::Code(&format!("(typeof {array})[number]")),
+        ";",
+    );
+}
+
+fn array<'a>(
+    w: &mut Writer,
+    name: &str,
+    items: impl Iterator<Item = &'a str> + Clone,
+    doc: &'static str,
+) {
     w.blank();
     w.doc(&TsDoc::fixed(doc));
-    w.list(&format!("export const {name}: readonly ["), items, "", "];");
+    w.texts(&format!("export const {name}: readonly ["), items, "];");
 }

@@ -3,11 +3,14 @@
 use core::fmt;
 use std::borrow::Cow;
 
-use crate::escape::{self, Suspects, push_escaped};
+use crate::escape::{self, Suspects, push_escaped, stands_as_it_is};
 use crate::naming::typescript::is_plain_property;
 
 /// What a string cannot hold, `<`, and the first bytes of hidden characters.
 const SUSPECTS: Suspects = Suspects::new(b"\"'\\<\xC2\xD8\xE1\xE2\xE3\xEF\xF3");
+
+/// What a template cannot hold, `<`, and the first bytes of hidden characters.
+const TEMPLATE_SUSPECTS: Suspects = Suspects::new(b"`$\\<\xC2\xD8\xE1\xE2\xE3\xEF\xF3");
 
 /// What means something in a comment, and the first bytes of hidden characters.
 const DOC_SUSPECTS: Suspects = Suspects::new(b"\\@{}<>`*/[]_#\xC2\xD8\xE1\xE2\xE3\xEF\xF3");
@@ -40,31 +43,17 @@ impl escape::Escape for Escape {
 pub(super) struct JsString(String);
 
 impl JsString {
-    /// The literal whose value is `text`, in the quotes that Prettier picks: those that need
-    /// fewer backslashes, double ones when equal.
+    /// The literal whose value is `text`.
     pub(super) fn new(text: &str) -> Self {
-        let count = |quote| text.bytes().filter(|&byte| byte == quote).count();
-        let single = count(b'"') > count(b'\'');
-        Self::quoted(text, if single { '\'' } else { '"' })
+        let mut out = String::with_capacity(text.len() + 2);
+        push_string(&mut out, text);
+        Self(out)
     }
 
     /// The literal in double quotes, which is JSON as well.
     pub(super) fn json(text: &str) -> Self {
-        Self::quoted(text, '"')
-    }
-
-    fn quoted(text: &str, quote: char) -> Self {
         let mut out = String::with_capacity(text.len() + 2);
-        out.push(quote);
-        push_escaped(&mut out, text, &SUSPECTS, |c| match c {
-            '\\' => Some(Escape::Short("\\\\")),
-            '\n' => Some(Escape::Short("\\n")),
-            '\r' => Some(Escape::Short("\\r")),
-            '\t' => Some(Escape::Short("\\t")),
-            '"' | '\'' => (c == quote).then_some(Escape::Backslash(c)),
-            c => (c == '<' || is_hidden(c)).then_some(Escape::Unicode(c)),
-        });
-        out.push(quote);
+        push_quoted(&mut out, text, '"');
         Self(out)
     }
 
@@ -83,6 +72,42 @@ impl fmt::Display for JsString {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Adds the literal whose value is `text`, in the quotes that Prettier picks: those that need
+/// fewer backslashes, double ones when equal.
+pub(super) fn push_string(out: &mut String, text: &str) {
+    if stands_as_it_is(text, &SUSPECTS) {
+        out.extend(["\"", text, "\""]);
+        return;
+    }
+    let count = |quote| text.bytes().filter(|&byte| byte == quote).count();
+    let single = count(b'"') > count(b'\'');
+    push_quoted(out, text, if single { '\'' } else { '"' });
+}
+
+fn push_quoted(out: &mut String, text: &str, quote: char) {
+    out.push(quote);
+    push_escaped(out, text, &SUSPECTS, |c| match c {
+        '\\' => Some(Escape::Short("\\\\")),
+        '\n' => Some(Escape::Short("\\n")),
+        '\r' => Some(Escape::Short("\\r")),
+        '\t' => Some(Escape::Short("\\t")),
+        '"' | '\'' => (c == quote).then_some(Escape::Backslash(c)),
+        c => (c == '<' || is_hidden(c)).then_some(Escape::Unicode(c)),
+    });
+    out.push(quote);
+}
+
+/// The type of every text that is `text`, a dot and a member of the union `name`.
+pub(super) fn dotted(text: &str, name: &str) -> String {
+    let mut out = "`".to_owned();
+    push_escaped(&mut out, text, &TEMPLATE_SUSPECTS, |c| match c {
+        '`' | '$' | '\\' => Some(Escape::Backslash(c)),
+        c => (c == '<' || is_hidden(c)).then_some(Escape::Unicode(c)),
+    });
+    out.extend([".${", name, "}`"]);
+    out
 }
 
 /// The name of a property in an object literal.
@@ -108,7 +133,7 @@ pub(super) fn type_key(name: &str) -> Cow<'_, str> {
 /// Reading a property of `args`.
 pub(super) fn argument(name: &str) -> String {
     if is_plain_property(name) {
-        format!("args.{name}")
+        ["args.", name].concat()
     } else {
         format!("args[{}]", JsString::new(name))
     }
@@ -190,7 +215,7 @@ fn push_unicode_escape(out: &mut String, c: char) {
 
 #[cfg(test)]
 mod tests {
-    use super::{JsString, TsDoc, key, line_comment};
+    use super::{JsString, TsDoc, dotted, key, line_comment};
 
     #[test]
     fn strings() {
@@ -209,6 +234,12 @@ mod tests {
         ] {
             assert_eq!(JsString::new(text).as_str(), literal, "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_template_holds_one_value() {
+        assert_eq!(dotted("in_progress", "A"), "`in_progress.${A}`");
+        assert_eq!(dotted("a`${b}\\<\n", "A"), r"`a\`\${b}\\\u003c\u000a.${A}`");
     }
 
     /// The table of first bytes knows every hidden character.

@@ -5,8 +5,8 @@ use super::writer::Writer;
 use crate::model::Book;
 
 /// The module's text. Each import is written out, so that bundlers split by language.
-pub(super) fn emit_js(book: &Book) -> String {
-    let mut w = Writer::with_header(book);
+pub(super) fn emit_js(mut w: Writer, book: &Book) -> String {
+    w.header(book);
     w.blank();
     w.open("export function loadLocale(tag) {");
     w.open("switch (tag) {");
@@ -24,9 +24,9 @@ pub(super) fn emit_js(book: &Book) -> String {
 }
 
 /// The declarations' text.
-pub(super) fn emit_types(book: &Book) -> String {
+pub(super) fn emit_types(mut w: Writer, book: &Book) -> String {
     let source = &book.locale(Book::SOURCE).tag;
-    let mut w = Writer::with_header(book);
+    w.header(book);
     w.blank();
     w.line("import type { LocaleTag } from \"./index.js\";");
     w.blank();

@@ -1,68 +1,71 @@
 //! `locales/<tag>.js`: every text of one language.
 
-use std::borrow::Cow;
-
-use super::literal::{JsString, key};
+use super::literal::key;
 use super::message::{self, Needs};
-use super::names::Names;
-use super::writer::Writer;
-use crate::model::{Book, Entry, LocaleId, Reference};
+use super::names::{EntryNames, Names};
+use super::writer::{Value, Writer};
+use crate::model::{Book, Entry, EntryId, LocaleId, Localized, Reference};
+
+/// How a text is found by its path.
+const TEXT_AT: &str = include_str!("runtime/text_at.js");
 
 /// The module's text.
-pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
-    let mut w = Writer::with_header(book);
+pub(super) fn emit(mut w: Writer, book: &Book, names: &Names, locale: LocaleId) -> String {
+    w.header(book);
     let mut needs = Needs::default();
-    // Looked at together: a text that has just been written is at hand.
-    let mut is_reference = Vec::with_capacity(book.entries.len());
-    for (entry, names) in book.entries.iter().zip(&names.entries) {
+    let mut others = Vec::new();
+    let texts = of_entries(book, |entry| plain(entry, locale));
+    for ((entry, names), text) in book.entries.iter().zip(&names.entries).zip(texts) {
+        w.blank();
+        if let Some(text) = text {
+            w.declare("export const ", &names.message, Value::Text(text));
+            continue;
+        }
         if let Some(message) = entry.help.get(locale.0) {
-            w.blank();
             message::write(&mut w, book, entry, names, message, &mut needs);
         }
-        is_reference.push(entry.params.is_empty() && is_same(entry, locale));
+        others.push((entry, names));
     }
     write_help(&mut w, book, names);
-    write_reference(&mut w, book, names, locale, &is_reference);
+    write_reference(&mut w, locale, &others);
     write_labels(&mut w, book, names, locale);
     for (name, rows) in &needs.tables {
-        let rows = rows.iter();
         w.blank();
         table(
             &mut w,
             name,
-            rows.map(|(code, label)| (key(code), string(label))),
+            rows.iter().map(|(code, label)| (code, label.as_str())),
         );
     }
-    for helper in &needs.helpers {
+    for helper in needs.helpers.keys() {
         w.blank();
         helper.write(&mut w, book);
     }
+    w.blank();
+    w.verbatim(TEXT_AT);
     w.finish()
+}
+
+/// What is wanted of every entry, before any of it is used: entries and their texts lie far apart,
+/// and a processor looks up many at once when that is all it does.
+fn of_entries<'a, T>(book: &'a Book, wanted: impl Fn(&'a Entry) -> T) -> Vec<T> {
+    book.entries.iter().map(wanted).collect()
+}
+
+/// The text of an entry without parameters, of which the page shows nothing in another way.
+fn plain(entry: &Entry, locale: LocaleId) -> Option<&str> {
+    if entry.params.is_empty() {
+        entry.help.get(locale.0)?.pattern.as_text()
+    } else {
+        None
+    }
 }
 
 /// A table per status: looking up two codes that are at hand beats joining them for one look.
 fn write_help(w: &mut Writer, book: &Book, names: &Names) {
-    w.blank();
-    w.open("const HELP = {");
-    w.line("__proto__: null,");
-    for status in &book.statuses {
-        let code = key(&status.code);
-        let entries = status.entries.iter();
-        let mut rows = entries.filter_map(|&id| names.entries.get(id.0));
-        if status.is_leaf {
-            if let Some(names) = rows.next() {
-                w.property(&code, &names.message);
-            }
-            continue;
-        }
-        w.open(&format!("{code}: {{"));
-        w.line("__proto__: null,");
-        for names in rows {
-            w.property(&names.code, &names.message);
-        }
-        w.close("},");
-    }
-    w.close("};");
+    by_status(w, book, names, "HELP", |id| {
+        Some(Value::Code(&names.entries.get(id.0)?.message))
+    });
     w.blank();
     w.open("export function help(status) {");
     w.line("let message = HELP[status.status];");
@@ -73,56 +76,38 @@ fn write_help(w: &mut Writer, book: &Book, names: &Names) {
     w.close("}");
 }
 
-/// Whether the help text is what the reference page shows.
-fn is_same(entry: &Entry, locale: LocaleId) -> bool {
-    let help = entry.help.get(locale.0);
-    let reference = entry.reference.get(locale.0);
-    let help = help.and_then(|help| help.pattern.as_text());
-    help.is_some() && help == reference.and_then(Reference::as_text)
-}
-
-/// `is_reference` tells of every entry whether its message is the text.
-fn write_reference(
-    w: &mut Writer,
-    book: &Book,
-    names: &Names,
-    locale: LocaleId,
-    is_reference: &[bool],
-) {
-    let rows = book.entries.iter().zip(&names.entries).zip(is_reference);
+/// `others` are the entries of which the reference page shows another text than the message.
+fn write_reference(w: &mut Writer, locale: LocaleId, others: &[(&Entry, &EntryNames)]) {
     w.blank();
-    table(
-        w,
-        "REFERENCES",
-        rows.map(|((entry, names), is_there)| {
-            let value = if *is_there {
-                Cow::Borrowed(names.message.as_str())
-            } else {
-                let reference = entry.reference.get(locale.0);
-                string(&reference.map(Reference::text).unwrap_or_default())
-            };
-            (Cow::Borrowed(names.path.as_str()), value)
-        }),
-    );
-    getter(w, "reference", "path", "REFERENCES");
+    w.open("const REFERENCES = {");
+    w.line("__proto__: null,");
+    for (entry, names) in others {
+        let reference = entry.reference.get(locale.0);
+        let text = reference.map(Reference::text).unwrap_or_default();
+        w.property(&names.path, Value::Text(&text));
+    }
+    w.close("};");
+    w.blank();
+    w.open("export function reference(path) {");
+    w.line("return REFERENCES[path] ?? textAt(HELP, path);");
+    w.close("}");
 }
 
 fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
-    let label = |label: &Vec<String>| string(label.get(locale.0).map_or("", String::as_str));
+    let labels = of_entries(book, |entry| text(&entry.label, locale));
+    by_status(w, book, names, "LABELS", |id| {
+        labels.get(id.0).copied().map(Value::Text)
+    });
     w.blank();
-    let entries = book.entries.iter().zip(&names.entries);
-    table(
-        w,
-        "LABELS",
-        entries.map(|(entry, names)| (Cow::Borrowed(names.path.as_str()), label(&entry.label))),
-    );
-    getter(w, "label", "path", "LABELS");
+    w.open("export function label(path) {");
+    w.line("return textAt(LABELS, path);");
+    w.close("}");
     w.blank();
     let statuses = book.statuses.iter();
     table(
         w,
         "STATUSES",
-        statuses.map(|status| (key(&status.code), label(&status.label))),
+        statuses.map(|status| (&status.code, text(&status.label, locale))),
     );
     getter(w, "statusLabel", "code", "STATUSES");
     if book.facets.is_empty() {
@@ -133,7 +118,7 @@ fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
     table(
         w,
         "FACETS",
-        facets.map(|facet| (key(&facet.code), label(&facet.label))),
+        facets.map(|facet| (&facet.code, text(&facet.label, locale))),
     );
     getter(w, "facetLabel", "facet", "FACETS");
     for (facet, names) in book.facets.iter().zip(&names.facets) {
@@ -142,22 +127,55 @@ fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
         table(
             w,
             &names.labels,
-            values.map(|value| (key(&value.code), label(&value.label))),
+            values.map(|value| (&value.code, text(&value.label, locale))),
         );
         getter(w, &names.label, "value", &names.labels);
     }
 }
 
-fn string(text: &str) -> Cow<'static, str> {
-    Cow::Owned(JsString::new(text).into_string())
+fn text(texts: &Localized<String>, locale: LocaleId) -> &str {
+    texts.get(locale.0).map_or("", String::as_str)
 }
 
-/// A table without a prototype; rows are keys and expressions.
-fn table<'a>(w: &mut Writer, name: &str, rows: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>) {
-    w.open(&format!("const {name} = {{"));
+/// A table of tables, one per status, with a row per entry; a leaf is a row itself.
+fn by_status<'a>(
+    w: &mut Writer,
+    book: &Book,
+    names: &Names,
+    name: &str,
+    value: impl Fn(EntryId) -> Option<Value<'a>>,
+) {
+    w.blank();
+    w.line_of(&["const ", name, " = {"]);
+    w.indent();
     w.line("__proto__: null,");
-    for (key, value) in rows {
-        w.property(&key, &value);
+    for status in &book.statuses {
+        let code = key(&status.code);
+        let entries = status.entries.iter();
+        let mut rows = entries.filter_map(|&id| Some((names.entries.get(id.0)?, value(id)?)));
+        if status.is_leaf {
+            if let Some((_, value)) = rows.next() {
+                w.property(&code, value);
+            }
+            continue;
+        }
+        w.open_key(&code, "{");
+        w.line("__proto__: null,");
+        for (names, value) in rows {
+            w.property(&names.code, value);
+        }
+        w.close("},");
+    }
+    w.close("};");
+}
+
+/// A table without a prototype; rows are codes and texts.
+fn table<'a>(w: &mut Writer, name: &str, rows: impl Iterator<Item = (&'a String, &'a str)>) {
+    w.line_of(&["const ", name, " = {"]);
+    w.indent();
+    w.line("__proto__: null,");
+    for (code, text) in rows {
+        w.property(&key(code), Value::Text(text));
     }
     w.close("};");
 }

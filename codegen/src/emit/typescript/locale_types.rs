@@ -1,14 +1,26 @@
-//! `locales/<tag>.d.ts`: the types of one language's module.
+//! `locales/<tag>.d.ts`: the types of a language's module.
+//!
+//! All modules export the same, so the source language's declarations are everyone's: said once,
+//! with the source text as what an editor shows.
 
-use super::literal::TsDoc;
+use super::literal::{JsString, TsDoc};
 use super::names::Names;
 use super::types;
 use super::writer::Writer;
-use crate::model::{Book, Entry, LocaleId};
+use crate::model::{Book, Entry};
 
-/// The declarations' text.
-pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
-    let mut w = Writer::with_header(book);
+/// The declarations of every other language.
+pub(super) fn emit_same(mut w: Writer, book: &Book) -> String {
+    let source = JsString::new(&format!("./{}.js", book.locale(Book::SOURCE).tag));
+    w.header(book);
+    w.blank();
+    w.line_of(&["export * from ", source.as_str(), ";"]);
+    w.finish()
+}
+
+/// The declarations of the source language.
+pub(super) fn emit_source(mut w: Writer, book: &Book, names: &Names) -> String {
+    w.header(book);
     w.blank();
     let mut imports = vec![
         "EntryPath".to_owned(),
@@ -23,7 +35,7 @@ pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
     w.list("import type {", &imports, " ", "} from \"../index.js\";");
     for (entry, names) in book.entries.iter().zip(&names.entries) {
         w.blank();
-        w.doc(&doc(book, entry, locale));
+        w.doc(&doc(book, entry));
         if entry.params.is_empty() {
             w.line_of(&["export const ", &names.message, ": string;"]);
         } else {
@@ -69,8 +81,8 @@ pub(super) fn emit(book: &Book, names: &Names, locale: LocaleId) -> String {
 }
 
 /// What an editor shows for a message: the text itself, and that it should no longer be used.
-fn doc(book: &Book, entry: &Entry, locale: LocaleId) -> TsDoc {
-    let doc = match entry.reference.get(locale.0) {
+fn doc(book: &Book, entry: &Entry) -> TsDoc {
+    let doc = match entry.reference.get(Book::SOURCE.0) {
         None => TsDoc::default(),
         Some(reference) => match reference.as_text() {
             Some(text) => TsDoc::text(text),

@@ -1,12 +1,12 @@
 //! A help text as JavaScript: a string, or a function that puts one together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::helper::Helper;
 use super::literal::{JsString, argument};
 use super::names::EntryNames;
 use super::number::is_plain;
-use super::writer::{Compare, Term, Writer};
+use super::writer::{Compare, Term, Value, Writer};
 use crate::model::{
     Arm, ArmKey, Book, Entry, LocaleId, Message, NumberStyle, ParamKind, Part, Pattern, Select,
     Selector,
@@ -15,21 +15,27 @@ use crate::model::{
 /// What the messages of a module need beside themselves.
 #[derive(Debug, Default)]
 pub(super) struct Needs {
-    /// Functions.
-    pub(super) helpers: BTreeSet<Helper>,
+    /// Functions, and their names.
+    pub(super) helpers: BTreeMap<Helper, String>,
     /// Tables of a choice's labels, by name: codes and labels.
     pub(super) tables: BTreeMap<String, Vec<(String, String)>>,
 }
 
 impl Needs {
     fn helper(&mut self, helper: Helper, book: &Book) -> String {
-        self.helpers.insert(helper);
-        self.helpers.extend(helper.calls(book));
-        helper.name(book)
+        if let Some(name) = self.helpers.get(&helper) {
+            return name.clone();
+        }
+        let name = helper.name(book);
+        self.helpers.insert(helper, name.clone());
+        let calls = helper.calls(book).into_iter();
+        self.helpers
+            .extend(calls.map(|helper| (helper, helper.name(book))));
+        name
     }
 }
 
-/// Writes the export of one message.
+/// Writes the export of a message that takes arguments: a function.
 pub(super) fn write(
     w: &mut Writer,
     book: &Book,
@@ -38,13 +44,6 @@ pub(super) fn write(
     message: &Message,
     needs: &mut Needs,
 ) {
-    let name = &names.message;
-    let text = message.pattern.as_text();
-    if entry.params.is_empty() {
-        let text = JsString::new(text.unwrap_or_default());
-        w.declare("export const ", name, text.as_str());
-        return;
-    }
     let mut body = Body {
         book,
         entry,
@@ -53,8 +52,9 @@ pub(super) fn write(
         needs,
         forms: 0,
     };
-    let parameter = text.is_none().then(|| "args".to_owned());
-    let head = format!("export function {name}");
+    let is_text = message.pattern.as_text().is_some();
+    let parameter = (!is_text).then(|| "args".to_owned());
+    let head = format!("export function {}", names.message);
     w.call(&head, parameter.as_slice(), " {");
     w.indent();
     body.write(w, &message.pattern);
@@ -208,25 +208,25 @@ impl Body<'_> {
             },
         };
         Compare {
-            left: format!("{left} ==="),
-            right: right.to_string(),
+            left: left + " ===",
+            right: right.into_string(),
         }
     }
 
     /// Writes `before expression;`.
     fn append(&mut self, w: &mut Writer, before: &str, part: &Part) {
         match part {
-            Part::Text(text) => w.assign(before, JsString::new(text).as_str(), ";"),
+            Part::Text(text) => w.assign(before, Value::Text(text), ";"),
             Part::Number { param, style } => self.number(w, before, *param, *style),
             Part::UserText { param } => {
                 let isolate = self.needs.helper(Helper::Isolate, self.book);
                 let value = self.argument(*param);
-                w.call(&format!("{before} {isolate}"), &[value], ";");
+                w.apply(before, &isolate, value);
             }
             Part::Choice { param } => {
                 let table = self.choice_table(*param);
                 let value = self.argument(*param);
-                w.assign(before, &format!("{table}[{value}]"), ";");
+                w.assign(before, Value::Code(&format!("{table}[{value}]")), ";");
             }
             // Selects are statements; `write` takes them apart.
             Part::Select(_) => {}
@@ -240,10 +240,10 @@ impl Body<'_> {
         if is_integer && is_narrow && style.grouping {
             let function = self.needs.helper(Helper::Integer(self.locale), self.book);
             let value = self.argument(param);
-            w.call(&format!("{before} {function}"), &[value], ";");
+            w.apply(before, &function, value);
         } else if is_integer && is_narrow && is_plain(numbers) {
             let value = self.argument(param);
-            w.call(&format!("{before} String"), &[value], ";");
+            w.apply(before, "String", value);
         } else {
             let function = self.needs.helper(Helper::Number(self.locale), self.book);
             let arguments = [

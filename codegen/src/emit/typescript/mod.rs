@@ -22,6 +22,7 @@ mod writer;
 use crate::artifact::{Artifact, Artifacts, Take};
 use crate::model::Book;
 use names::Names;
+use writer::Writer;
 
 /// The package's files, below `typescript/`.
 #[must_use]
@@ -33,20 +34,28 @@ pub fn emit(book: &Book) -> Artifacts {
 
 /// The same, handed on file by file.
 pub fn emit_into(book: &Book, into: &mut dyn Take) {
-    let names = Names::new(book);
-    let mut add = |path: &str, text| into.take(Artifact::new(format!("typescript/{path}"), text));
-    add("package.json", package::emit_manifest(book));
-    add("README.md", package::emit_readme(book));
-    add("index.js", index_js::emit(book, &names));
-    add("index.d.ts", index_types::emit(book, &names));
-    add("locales.js", loader::emit_js(book));
-    add("locales.d.ts", loader::emit_types(book));
+    let names = &Names::new(book);
+    let mut add = |path: &str, write: &dyn Fn(Writer) -> String| {
+        let text = write(Writer::new(into.buffer()));
+        into.take(Artifact::new(format!("typescript/{path}"), text));
+    };
+    add("package.json", &|w| package::emit_manifest(w, book));
+    add("README.md", &|w| package::emit_readme(w, book));
+    add("index.js", &|w| index_js::emit(w, book, names));
+    add("index.d.ts", &|w| index_types::emit(w, book, names));
+    add("locales.js", &|w| loader::emit_js(w, book));
+    add("locales.d.ts", &|w| loader::emit_types(w, book));
     for (locale, id) in book.locales.iter().zip(book.locale_ids()) {
         let path = format!("locales/{}", locale.tag);
-        add(&format!("{path}.js"), locale_js::emit(book, &names, id));
-        add(
-            &format!("{path}.d.ts"),
-            locale_types::emit(book, &names, id),
-        );
+        add(&format!("{path}.js"), &|w| {
+            locale_js::emit(w, book, names, id)
+        });
+        add(&format!("{path}.d.ts"), &|w| {
+            if id == Book::SOURCE {
+                locale_types::emit_source(w, book, names)
+            } else {
+                locale_types::emit_same(w, book)
+            }
+        });
     }
 }

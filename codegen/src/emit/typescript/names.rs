@@ -32,12 +32,15 @@ const TYPES: &[&str] = &[
 
 /// Constants that every `index.js` has, private ones included.
 const CONSTANTS: &[&str] = &[
+    "DETAILS",
     "ENTRIES",
     "ENTRY_PATHS",
     "LOCALES",
+    "NO_FACETS",
     "PARAMETERS",
     "STATUS_ALIASES",
     "STATUS_CODES",
+    "SUBSTATUSES",
     "SUBSTATUS_ALIASES",
 ];
 
@@ -54,6 +57,7 @@ const LOCALE_NAMES: &[&str] = &[
     "label",
     "reference",
     "statusLabel",
+    "textAt",
 ];
 
 /// The names of one status.

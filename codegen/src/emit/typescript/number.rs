@@ -4,7 +4,7 @@
 //! padded first, then grouped, then written in the locale's digits.
 
 use super::literal::JsString;
-use super::writer::{Compare, Term, Writer};
+use super::writer::{Compare, Term, Value, Writer};
 use crate::cldr::NumberFormat;
 
 /// The names of the functions that the others call.
@@ -24,7 +24,8 @@ pub(super) fn is_plain(format: &NumberFormat) -> bool {
 pub(super) fn write_integer(w: &mut Writer, name: &str, format: &NumberFormat, to: &Functions) {
     w.open(&format!("function {name}(value) {{"));
     let grouped = format!("{}(String(Math.abs(value)))", to.group);
-    w.assign("const digits =", &native(format, to, &grouped), ";");
+    let native = native(format, to, &grouped);
+    w.assign("const digits =", Value::Code(&native), ";");
     let minus = JsString::new(format.minus);
     w.line(&format!("return value < 0 ? {minus} + digits : digits;"));
     w.close("}");
@@ -40,11 +41,8 @@ pub(super) fn write_number(w: &mut Writer, name: &str, format: &NumberFormat, to
     w.line("const negative = text.startsWith(\"-\");");
     w.line("const parts = (negative ? text.slice(1) : text).split(\".\");");
     w.line("const integer = parts[0].padStart(width, \"0\");");
-    w.assign(
-        "let digits =",
-        &format!("grouping ? {}(integer) : integer", to.group),
-        ";",
-    );
+    let grouped = format!("grouping ? {}(integer) : integer", to.group);
+    w.assign("let digits =", Value::Code(&grouped), ";");
     w.open("if (scale > 0) {");
     w.line("const fraction = (parts[1] ?? \"\").padEnd(scale, \"0\");");
     let decimal = JsString::new(format.decimal);

@@ -6,8 +6,7 @@ use crate::artifact::MARK;
 use crate::model::Book;
 
 /// The manifest. The version is for whoever publishes to set; the fingerprint says which book it is.
-pub(super) fn emit_manifest(book: &Book) -> String {
-    let mut w = Writer::new();
+pub(super) fn emit_manifest(mut w: Writer, book: &Book) -> String {
     w.open("{");
     w.line(&format!("\"name\": {},", JsString::json(&book.name)));
     w.line("\"version\": \"0.1.0\",");
@@ -50,10 +49,9 @@ pub(super) fn emit_manifest(book: &Book) -> String {
 }
 
 /// What someone sees who finds the package. Codes alone: texts would need Markdown's escapes.
-pub(super) fn emit_readme(book: &Book) -> String {
+pub(super) fn emit_readme(mut w: Writer, book: &Book) -> String {
     let name = &book.name;
     let source = &book.locale(Book::SOURCE).tag;
-    let mut w = Writer::new();
     for line in [
         format!("# {name}"),
         String::new(),
@@ -77,6 +75,7 @@ pub(super) fn emit_readme(book: &Book) -> String {
         String::new(),
         "Every help text is an export of its own in `locales/<tag>`; what is not imported falls away in a bundle."
             .to_owned(),
+        format!("The types are the same in every language; what an editor shows of a text is the one in `{source}`."),
     ] {
         w.line(&line);
     }

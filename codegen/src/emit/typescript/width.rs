@@ -1,11 +1,21 @@
 //! How many columns a text takes, as Prettier counts them.
 
 /// Whether texts take no more than so many columns, one after the other. Looks no further than it
-/// must: most texts are far too long.
-pub(super) fn fits(texts: &[&str], columns: usize) -> bool {
-    let left = texts.iter().try_fold(columns, |left, text| {
+/// must: most texts are far too long, and most of the others have few enough bytes.
+pub(super) fn fits<'a>(
+    texts: impl IntoIterator<Item = &'a str, IntoIter: Clone>,
+    columns: usize,
+) -> bool {
+    let texts = texts.into_iter();
+    // No character has more columns than bytes.
+    if texts.clone().map(str::len).sum::<usize>() <= columns {
+        return true;
+    }
+    let mut texts = texts;
+    let left = texts.try_fold(columns, |left, text| {
         let head = text.as_bytes().get(..=left).unwrap_or(text.as_bytes());
-        if head.iter().all(|byte| matches!(byte, b' '..=b'~')) {
+        let is_wide = |any, byte: &u8| any | !matches!(byte, b' '..=b'~');
+        if !head.iter().fold(false, is_wide) {
             return left.checked_sub(head.len());
         }
         let mut letters = text.chars();
@@ -72,7 +82,7 @@ mod tests {
             for columns in 0..10 {
                 let wanted = 2 * width(text) < columns;
                 assert_eq!(
-                    fits(&[text, "-", text], columns),
+                    fits([text, "-", text], columns),
                     wanted,
                     "{text:?} {columns}"
                 );
