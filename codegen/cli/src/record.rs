@@ -127,6 +127,10 @@ impl Take for Remembering<'_> {
         self.files.insert(artifact.path().to_owned(), fingerprint);
         self.into.take(artifact);
     }
+
+    fn buffer(&mut self) -> String {
+        self.into.buffer()
+    }
 }
 
 #[cfg(test)]

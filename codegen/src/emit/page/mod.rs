@@ -40,9 +40,6 @@ const FILES: [(Format, &str, &str); 4] = [
     (Format::Html, "zendesk", "zendesk.html"),
 ];
 
-/// How much room each of them is given: a little more than the last locale's took.
-type Rooms = [usize; FILES.len()];
-
 /// File names in a locale's folder that an entry's page must not take.
 const RESERVED: &[&str] = &["index", "helpcenter", "zendesk"];
 
@@ -68,9 +65,8 @@ pub fn emit_into(
 ) -> Result<(), TemplateError> {
     emit_home(book, templates)?.give(into);
     let anchors = Anchors::new(book);
-    let mut rooms = Rooms::default();
     for locale in book.locale_ids() {
-        render(book, templates, &anchors, locale, &mut rooms, into)?;
+        render(book, templates, &anchors, locale, into)?;
     }
     Ok(())
 }
@@ -85,15 +81,7 @@ pub fn emit_locale(
     locale: LocaleId,
 ) -> Result<Artifacts, TemplateError> {
     let mut artifacts = Artifacts::default();
-    let (anchors, mut rooms) = (Anchors::new(book), Rooms::default());
-    render(
-        book,
-        templates,
-        &anchors,
-        locale,
-        &mut rooms,
-        &mut artifacts,
-    )?;
+    render(book, templates, &Anchors::new(book), locale, &mut artifacts)?;
     Ok(artifacts)
 }
 
@@ -109,7 +97,7 @@ pub fn emit_page(
     let mut artifacts = Artifacts::default();
     let (anchors, texts) = (Anchors::new(book), Texts::new(book, locale));
     if let Some(page) = page(book, templates, &anchors, &texts, locale) {
-        let text = templates.render(Format::Html, "page", &page, 0)?;
+        let text = templates.render(Format::Html, "page", &page, String::new())?;
         artifacts.insert(format!("article/{}/index.html", page.head.lang), text);
     }
     Ok(artifacts)
@@ -130,7 +118,6 @@ fn render(
     templates: &Templates,
     anchors: &Anchors<'_>,
     locale: LocaleId,
-    rooms: &mut Rooms,
     into: &mut dyn Take,
 ) -> Result<(), TemplateError> {
     let texts = Texts::new(book, locale);
@@ -138,9 +125,8 @@ fn render(
         return Ok(());
     };
     let folder = format!("article/{}", page.head.lang);
-    for ((format, template, file), room) in FILES.iter().zip(rooms) {
-        let text = templates.render(*format, template, &page, *room)?;
-        *room = text.len() + text.len() / 8;
+    for (format, template, file) in &FILES {
+        let text = templates.render(*format, template, &page, into.buffer())?;
         into.take(Artifact::new(format!("{folder}/{file}"), text));
     }
     if book.options.entry_pages {
@@ -204,7 +190,7 @@ fn emit_entries(
                 url: page.head.url.as_ref().map(|url| format!("{url}{file}")),
                 assets: assets(templates, page.assets.style.clone(), Html::default()),
             };
-            let text = templates.render(Format::Html, "entry", &view, 0)?;
+            let text = templates.render(Format::Html, "entry", &view, into.buffer())?;
             into.take(Artifact::new(format!("{folder}/{file}"), text));
         }
     }
@@ -221,7 +207,7 @@ fn home(book: &Book, templates: &Templates) -> Result<String, TemplateError> {
         head: lower::head(book, Book::SOURCE, words, csp),
         assets: assets(templates, style, Html::default()),
     };
-    templates.render(Format::Html, "index", &view, 0)
+    templates.render(Format::Html, "index", &view, String::new())
 }
 
 fn assets(templates: &Templates, style: Html, json_ld: Html) -> Assets<'_> {

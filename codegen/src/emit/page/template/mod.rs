@@ -79,15 +79,15 @@ impl Templates {
         Html::style(&format!("{declarations}{}", self.css)).unwrap_or_default()
     }
 
-    /// Renders a template; the text is expected to be as long as `room`.
+    /// Renders a template into `out`, which is empty.
     pub(super) fn render(
         &self,
         format: Format,
         name: &str,
         view: &dyn Record,
-        room: usize,
+        out: String,
     ) -> Result<String, TemplateError> {
-        self.registry(format).render(name, view, room)
+        self.registry(format).render(name, view, out)
     }
 
     fn registry(&self, format: Format) -> &Registry {

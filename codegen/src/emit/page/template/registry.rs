@@ -79,14 +79,14 @@ impl Registry {
         errors
     }
 
-    /// Fills a template.
+    /// Fills a template into `out`.
     pub(super) fn render(
         &self,
         name: &str,
         view: &dyn Record,
-        room: usize,
+        out: String,
     ) -> Result<String, TemplateError> {
-        render::render(self, self.format, name, view, room).map_err(|failure| {
+        render::render(self, self.format, name, view, out).map_err(|failure| {
             let (name, (tag, problem)) = *failure;
             match self.templates.get(&name) {
                 Some(template) => template.file.error_in(tag, problem),

@@ -18,19 +18,19 @@ pub(super) trait Partials {
     fn partial(&self, name: &str) -> Option<&[Node]>;
 }
 
-/// Fills the template of this name.
+/// Fills the template of this name into `out`.
 pub(super) fn render(
     templates: &dyn Partials,
     format: Format,
     name: &str,
     view: &dyn Record,
-    room: usize,
+    out: String,
 ) -> Result<String, Failure> {
     let mut render = Render {
         templates,
         format,
         root: view,
-        out: String::with_capacity(room),
+        out,
         depth: 0,
     };
     render.template(name, Value::Record(view), (1, 1), name)?;
