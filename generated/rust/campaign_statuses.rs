@@ -1084,9 +1084,9 @@ mod methods {
         }
         /// Calls `with` with the arguments, in the book's order.
         #[inline]
-        pub(super) fn with_args(
+        pub(super) fn with_args<F: ::core::ops::FnMut(&[message::Arg<'_>])>(
             &self,
-            with: &mut dyn ::core::ops::FnMut(&[message::Arg<'_>]),
+            with: &mut F,
         ) {
             match self {
                 Status::InProgress(value) => value.with_args(with),
@@ -1098,24 +1098,11 @@ mod methods {
     written_help!(Status);
 
     impl InProgress {
-        /// The position of the row in the book.
-        #[inline]
-        const fn position(&self) -> usize {
-            0
-                + match self {
-                    InProgress::Scheduled => 0,
-                    InProgress::IdentityLimits => 1,
-                    InProgress::WaitingToConnect => 2,
-                    InProgress::MonthlyConversationLimit => 3,
-                    InProgress::ConnectionWithdrawn { .. } => 4,
-                    InProgress::OutsideWorkingHours => 5,
-                }
-        }
         /// Calls `with` with the arguments, in the book's order.
         #[inline]
-        pub(super) fn with_args(
+        pub(super) fn with_args<F: ::core::ops::FnMut(&[message::Arg<'_>])>(
             &self,
-            with: &mut dyn ::core::ops::FnMut(&[message::Arg<'_>]),
+            with: &mut F,
         ) {
             match self {
                 InProgress::ConnectionWithdrawn { days } => {
@@ -1161,6 +1148,21 @@ mod methods {
     substatus!(Finished, Finished);
 
     without_arguments!(Finished, 28);
+
+    impl InProgress {
+        /// The position of the row in the book.
+        #[inline]
+        const fn position(&self) -> usize {
+            0 + match self {
+                InProgress::Scheduled => 0,
+                InProgress::IdentityLimits => 1,
+                InProgress::WaitingToConnect => 2,
+                InProgress::MonthlyConversationLimit => 3,
+                InProgress::ConnectionWithdrawn { .. } => 4,
+                InProgress::OutsideWorkingHours => 5,
+            }
+        }
+    }
 
     /// What all closed sets of values can do.
     macro_rules! set {

@@ -1,5 +1,7 @@
 //! The enum of a status' substatuses: values with their arguments.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -92,7 +94,7 @@ impl<'a> Group<'a> {
     pub(super) fn variant_text(&self, entry: &Entry, out: &mut String) {
         entry::doc(self.book, entry).write("    ", out);
         out.push_str("    ");
-        out.push_str(&names::variant(entry).to_string());
+        out.push_str(&variant(entry));
         if !entry.params.is_empty() {
             out.push_str(" {\n");
             for param in &entry.params {
@@ -132,21 +134,27 @@ impl<'a> Group<'a> {
     }
 
     /// The method that finds the position where variants have fields, which rules out a cast. An arm
-    /// for each variant with its own number: rustc makes a cast of that by itself.
-    fn position_by_match(&self, path: &impl Fn(&'a Entry) -> TokenStream) -> TokenStream {
-        let arms = self.entries.iter().enumerate().map(|(position, entry)| {
-            let path = path(entry);
-            let fields = (!entry.params.is_empty()).then(|| quote!({ .. }));
-            let position = super::text::position(position);
-            quote!(#path #fields => #position,)
-        });
-        let start = position(self.start());
-        quote! {
-            #[inline]
-            const fn position(&self) -> usize {
-                #start + match self { #(#arms)* }
-            }
+    /// for each variant with its own number: rustc makes a cast of that by itself. As text, since it
+    /// has as many lines as the group; empty where a cast will do.
+    pub(super) fn positions(&self) -> String {
+        if self.is_leaf() || self.is_plain() {
+            return String::new();
         }
+        let (ty, start) = (self.ty.to_string(), self.start());
+        let mut out = format!(
+            "impl {ty} {{\n    /// The position of the row in the book.\n    #[inline]\n    const fn position(&self) -> usize {{\n        {start} + match self {{\n"
+        );
+        for (position, entry) in self.entries.iter().enumerate() {
+            let fields = if entry.params.is_empty() {
+                ""
+            } else {
+                " { .. }"
+            };
+            out.extend(["            ", &ty, "::", &variant(entry), fields]);
+            let _ = writeln!(out, " => {position},");
+        }
+        out.push_str("        }\n    }\n}\n");
+        out
     }
 
     /// The methods of a group's enum.
@@ -179,15 +187,11 @@ impl<'a> Group<'a> {
                 without_arguments!(#ty, #start);
             };
         }
-        let position = self.position_by_match(&path);
         let some_plain = self.entries.iter().any(|entry| entry.params.is_empty());
         let with_params = self.with_params();
         let arguments = arguments(with_params.map(|entry| (path(entry), entry)), some_plain);
         quote! {
             impl #ty {
-                /// The position of the row in the book.
-                #position
-
                 #arguments
 
                 /// The value of this entry, if it is one of the group's that take no argument.
@@ -202,6 +206,11 @@ impl<'a> Group<'a> {
             with_arguments!(#ty);
         }
     }
+}
+
+/// The variant of an entry, as text.
+fn variant(entry: &Entry) -> String {
+    rust::variant(entry.code.as_deref().unwrap_or(&entry.path))
 }
 
 /// The beginning of an enum.

@@ -76,6 +76,9 @@ pub fn emit(book: &Book) -> Artifacts {
     methods.tokens(lookup.function(book));
     methods.text(support::STATUS);
     methods.tokens(status::implementations(&groups));
+    groups
+        .iter()
+        .for_each(|group| methods.text(&group.positions()));
     if !sets.is_empty() {
         methods.text(support::SET);
     }
