@@ -15,7 +15,7 @@ pub(super) fn with_args(arms: &TokenStream) -> TokenStream {
     quote! {
         /// Calls `with` with the arguments, in the book's order.
         #[inline]
-        pub(super) fn with_args(&self, with: &mut dyn ::core::ops::FnMut(&[message::Arg<'_>])) {
+        pub(super) fn with_args<F: ::core::ops::FnMut(&[message::Arg<'_>])>(&self, with: &mut F) {
             match self { #arms }
         }
     }

@@ -12,7 +12,7 @@ use super::text::position;
 use super::{literal, names};
 use crate::model::{Book, Deprecation, EntryId};
 use crate::naming;
-use crate::naming::rust::{facet_type, field};
+use crate::naming::rust::{facet_type, field, variant};
 
 /// A value per entry, most of them alike: the distinct values, and which one each entry has.
 pub(super) struct Column<T> {
@@ -59,13 +59,13 @@ impl<T> Column<T> {
     }
 
     /// The table of the positions.
-    pub(super) fn table(&self, name: &str) -> String {
+    pub(super) fn table(&self, name: &str, out: &mut String) {
         let ty = if self.values.len() <= 0x100 {
             "u8"
         } else {
             "u32"
         };
-        tables::numbers(name, ty, &self.positions)
+        tables::numbers(name, ty, &self.positions, out);
     }
 }
 
@@ -100,31 +100,25 @@ impl<'a> Columns<'a> {
     }
 
     /// The tables, those of the paths and of all entries first.
-    pub(super) fn tables(&self, book: &Book) -> String {
+    pub(super) fn tables(&self, book: &Book, out: &mut String) {
         let paths = book.entries.iter().map(|entry| entry.path.as_str());
-        let mut out = Storage::of(book).table("PATHS", paths);
-        let mut add = |table: String| {
-            out.push('\n');
-            out.push_str(&table);
-        };
-        let variants = book.entries.iter();
-        let variants = variants.map(|entry| format!("Entry::{}", names::entry(entry)));
-        add(tables::values("ENTRIES", "Entry", variants));
+        Storage::of(book).texts("paths", paths, out);
+        let variants = book.entries.iter().map(|entry| variant(&entry.path));
+        tables::variants("ENTRIES", "Entry", variants, out);
         if !self.since.is_constant() {
-            add(self.since.table("SINCE"));
+            self.since.table("SINCE", out);
         }
         if !self.deprecated.is_constant() {
-            add(self.deprecated.table("DEPRECATED"));
+            self.deprecated.table("DEPRECATED", out);
         }
         if !self.internal.is_constant() {
-            add(self.internal.table("INTERNAL"));
+            self.internal.table("INTERNAL", out);
         }
         for (facet, column) in book.facets.iter().zip(&self.facets) {
             if !column.is_constant() {
-                add(column.table(&facet_table(&facet.code)));
+                column.table(&facet_table(&facet.code), out);
             }
         }
-        out
     }
 
     /// The methods that read them.

@@ -45,7 +45,11 @@ impl Doc {
 
     /// As tokens, one attribute per line.
     pub(super) fn tokens(&self) -> TokenStream {
-        let lines = self.lines.iter().map(|line| literal::string(&spaced(line)));
+        let lines = self.lines.iter();
+        let lines = lines.map(|line| match line.as_str() {
+            "" => literal::string(""),
+            line => literal::string(&format!(" {line}")),
+        });
         quote!(#(#[doc = #lines])*)
     }
 
@@ -53,9 +57,8 @@ impl Doc {
     pub(super) fn write(&self, indent: &str, out: &mut String) {
         for line in &self.lines {
             out.push_str(indent);
-            out.push_str("///");
-            out.push_str(&spaced(line));
-            out.push('\n');
+            let blank = if line.is_empty() { "" } else { " " };
+            out.extend(["///", blank, line, "\n"]);
         }
     }
 
@@ -67,32 +70,35 @@ impl Doc {
     }
 }
 
-fn spaced(line: &str) -> String {
-    if line.is_empty() {
-        String::new()
-    } else {
-        format!(" {line}")
-    }
-}
-
 /// One line of book text as Markdown that shows it: every ASCII punctuation is escaped that is not
 /// plainly part of a sentence, and what cannot be seen is spelt out.
 fn inert(line: &str) -> String {
     let mut out = String::with_capacity(line.len() + 8);
-    let mut before = ' ';
-    let mut chars = line.chars().peekable();
-    while let Some(c) = chars.next() {
-        let after = chars.peek().copied().unwrap_or(' ');
-        match c {
-            '\t' => out.push(' '),
-            // Joiners and fixed blanks belong to words and do no harm here.
-            '\u{200c}' | '\u{200d}' | '\u{a0}' | '\u{202f}' => out.push(c),
-            c if literal::is_hidden(c) => out.push_str(&format!("U+{:04X}", u32::from(c))),
-            c if c.is_ascii_punctuation() && !is_prose(before, c, after) => out.extend(['\\', c]),
-            c => out.push(c),
+    let mut plain = 0;
+    for (at, c) in line.char_indices() {
+        if c.is_ascii_alphanumeric() || c == ' ' {
+            continue;
         }
-        before = c;
+        let (left, right) = (&line[plain..at], &line[at + c.len_utf8()..]);
+        let before = || line[..at].chars().next_back().unwrap_or(' ');
+        let after = || right.chars().next().unwrap_or(' ');
+        match c {
+            '\t' => out.extend([left, " "]),
+            // Joiners and fixed blanks belong to words and do no harm here.
+            '\u{200c}' | '\u{200d}' | '\u{a0}' | '\u{202f}' => continue,
+            c if literal::is_hidden(c) => {
+                out.push_str(left);
+                out.push_str(&format!("U+{:04X}", u32::from(c)));
+            }
+            c if c.is_ascii_punctuation() && !is_prose(before(), c, after()) => {
+                out.push_str(left);
+                out.extend(['\\', c]);
+            }
+            _ => continue,
+        }
+        plain = at + c.len_utf8();
     }
+    out.push_str(&line[plain..]);
     out
 }
 

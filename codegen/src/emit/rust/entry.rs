@@ -8,6 +8,7 @@ use super::doc::Doc;
 use super::names;
 use super::text::{Layout, position};
 use crate::model::{Book, Entry};
+use crate::naming::rust::variant;
 
 /// The enum, as text: it has as many lines as the book.
 pub(super) fn declaration(book: &Book) -> String {
@@ -26,9 +27,7 @@ pub(super) fn declaration(book: &Book) -> String {
     );
     for entry in &book.entries {
         doc(book, entry).write("    ", &mut out);
-        out.push_str("    ");
-        out.push_str(&names::entry(entry).to_string());
-        out.push_str(",\n");
+        out.extend(["    ", &variant(&entry.path), ",\n"]);
     }
     out.push_str("}\n");
     out

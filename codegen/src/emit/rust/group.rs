@@ -1,15 +1,17 @@
 //! The enum of a status' substatuses: values with their arguments.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::quote;
 
 use super::argument::arguments;
 use super::doc::Doc;
-use super::tables::{self, Storage};
+use super::tables;
 use super::text::position;
 use super::{entry, names, types};
 use crate::model::{Book, Entry, Param, ParamKind, Status};
-use crate::naming;
+use crate::naming::{self, rust};
 
 /// One variant of `Status`.
 pub(super) struct Group<'a> {
@@ -92,7 +94,7 @@ impl<'a> Group<'a> {
     pub(super) fn variant_text(&self, entry: &Entry, out: &mut String) {
         entry::doc(self.book, entry).write("    ", out);
         out.push_str("    ");
-        out.push_str(&names::variant(entry).to_string());
+        out.push_str(&variant(entry));
         if !entry.params.is_empty() {
             out.push_str(" {\n");
             for param in &entry.params {
@@ -108,47 +110,51 @@ impl<'a> Group<'a> {
         out.push_str(",\n");
     }
 
-    /// The values by position, for a group of which some carry arguments.
+    /// What holds the values that take no argument: a table if they are all, else a function, which
+    /// a compiler need not look into before it has to.
     fn table_name(&self) -> String {
-        format!("VALUES_{}", naming::screaming(&self.status.code))
+        if self.is_plain() {
+            format!("VALUES_{}", naming::screaming(&self.status.code))
+        } else {
+            format!("values_{}", naming::snake(&self.status.code))
+        }
     }
 
     /// The values that take no argument.
-    pub(super) fn table(&self) -> String {
-        let ty = &self.ty;
+    pub(super) fn table(&self, out: &mut String) {
+        let (name, ty) = (self.table_name(), self.ty.to_string());
         let plain = self.entries.iter().filter(|entry| entry.params.is_empty());
-        let values: Vec<_> = plain
-            .map(|entry| format!("{ty}::{}", names::variant(entry)))
-            .collect();
-        tables::values(&self.table_name(), &ty.to_string(), values.into_iter())
+        let variants =
+            plain.map(|entry| rust::variant(entry.code.as_deref().unwrap_or(&entry.path)));
+        if self.is_plain() {
+            tables::variants(&name, &ty, variants, out);
+        } else {
+            tables::variants_by_call(&name, &ty, variants, out);
+        }
     }
 
-    /// The method that finds the entry where variants have fields, which rules out a cast.
-    fn entry_by_match(&self, path: &impl Fn(&'a Entry) -> TokenStream) -> TokenStream {
-        let large = Storage::of(self.book) == Storage::Joined;
-        let arms = self.entries.iter().enumerate().map(|(position, entry)| {
-            let path = path(entry);
-            let fields = (!entry.params.is_empty()).then(|| quote!({ .. }));
-            let value = if large {
-                super::text::position(self.start() + position).to_token_stream()
-            } else {
-                let name = names::entry(entry);
-                quote!(Entry::#name)
-            };
-            quote!(#path #fields => #value,)
-        });
-        // rustc goes through all variants for each mention of one: naming ten thousand takes longer
-        // than looking their positions up.
-        let (inline, body) = if large {
-            (None, quote!(tables::ENTRIES[match self { #(#arms)* }]))
-        } else {
-            (Some(quote!(#[inline])), quote!(match self { #(#arms)* }))
-        };
-        quote! {
-            #[must_use]
-            #inline
-            pub const fn entry(&self) -> Entry { #body }
+    /// The method that finds the position where variants have fields, which rules out a cast. An arm
+    /// for each variant with its own number: rustc makes a cast of that by itself. As text, since it
+    /// has as many lines as the group; empty where a cast will do.
+    pub(super) fn positions(&self) -> String {
+        if self.is_leaf() || self.is_plain() {
+            return String::new();
         }
+        let (ty, start) = (self.ty.to_string(), self.start());
+        let mut out = format!(
+            "impl {ty} {{\n    /// The position of the row in the book.\n    #[inline]\n    const fn position(&self) -> usize {{\n        {start} + match self {{\n"
+        );
+        for (position, entry) in self.entries.iter().enumerate() {
+            let fields = if entry.params.is_empty() {
+                ""
+            } else {
+                " { .. }"
+            };
+            out.extend(["            ", &ty, "::", &variant(entry), fields]);
+            let _ = writeln!(out, " => {position},");
+        }
+        out.push_str("        }\n    }\n}\n");
+        out
     }
 
     /// The methods of a group's enum.
@@ -181,21 +187,18 @@ impl<'a> Group<'a> {
                 without_arguments!(#ty, #start);
             };
         }
-        let entry = self.entry_by_match(&path);
         let some_plain = self.entries.iter().any(|entry| entry.params.is_empty());
         let with_params = self.with_params();
         let arguments = arguments(with_params.map(|entry| (path(entry), entry)), some_plain);
         quote! {
             impl #ty {
-                /// The row of the book.
-                #entry
-
                 #arguments
 
                 /// The value of this entry, if it is one of the group's that take no argument.
                 fn plain(entry: Entry) -> ::core::option::Option<#ty> {
-                    let position = tables::#table.partition_point(|value| value.entry() < entry);
-                    tables::#table.get(position).filter(|value| value.entry() == entry).#copied()
+                    let (values, wanted) = (tables::#table(), entry as usize);
+                    let found = values.partition_point(|value| value.position() < wanted);
+                    values.get(found).filter(|value| value.position() == wanted).#copied()
                 }
             }
 
@@ -203,6 +206,11 @@ impl<'a> Group<'a> {
             with_arguments!(#ty);
         }
     }
+}
+
+/// The variant of an entry, as text.
+fn variant(entry: &Entry) -> String {
+    rust::variant(entry.code.as_deref().unwrap_or(&entry.path))
 }
 
 /// The beginning of an enum.

@@ -62,22 +62,18 @@ impl<'a> Lookup<'a> {
     }
 
     /// The tables of the hash.
-    pub(super) fn tables(&self, storage: Storage) -> String {
+    pub(super) fn tables(&self, storage: Storage, out: &mut String) {
         let Self::Hash { aliases, table } = self else {
-            return String::new();
+            return;
         };
-        let mut out = tables::numbers("DISPLACEMENTS", "u16", &table.displacements);
-        out.push('\n');
-        out.push_str(&tables::numbers("SLOTS", "u32", &table.slots));
+        tables::numbers("DISPLACEMENTS", "u16", &table.displacements, out);
+        tables::numbers("SLOTS", "u32", &table.slots, out);
         if !aliases.is_empty() {
             let entries: Vec<_> = aliases.iter().map(|key| key.entry).collect();
             let paths: Vec<_> = aliases.iter().map(Key::path).collect();
-            out.push('\n');
-            out.push_str(&tables::numbers("ALIASED", "u32", &entries));
-            out.push('\n');
-            out.push_str(&storage.table("ALIASES", paths.iter().map(String::as_str)));
+            tables::numbers("ALIASED", "u32", &entries, out);
+            storage.texts("aliases", paths.iter().map(String::as_str), out);
         }
-        out
     }
 
     /// `fn find(status, substatus)`.
@@ -270,8 +266,8 @@ fn by_hash(book: &Book, aliases: bool, table: &PerfectHash) -> TokenStream {
         (
             quote! {
                 match position.checked_sub(#count) {
-                    ::core::option::Option::None => tables::PATHS.get(position),
-                    ::core::option::Option::Some(alias) => tables::ALIASES.get(alias),
+                    ::core::option::Option::None => tables::paths().get(position),
+                    ::core::option::Option::Some(alias) => tables::aliases().get(alias),
                 }
             },
             quote! {
@@ -282,7 +278,7 @@ fn by_hash(book: &Book, aliases: bool, table: &PerfectHash) -> TokenStream {
             },
         )
     } else {
-        (quote!(tables::PATHS.get(position)), quote!(position))
+        (quote!(tables::paths().get(position)), quote!(position))
     };
     quote! {
         /// The entry that has or had these codes: hash and displace, then one comparison.

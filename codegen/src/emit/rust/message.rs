@@ -107,7 +107,7 @@ impl<'a> Messages<'a> {
     }
 
     /// The tables of which entry has which message, of lengths and of parameters.
-    pub(super) fn numbers(&self, book: &Book) -> String {
+    pub(super) fn numbers(&self, book: &Book, out: &mut String) {
         let bounds = self.entries.iter().map(|entry| Bound::of(book, entry));
         let bounds: Vec<_> = bounds.collect();
         let lengths: Vec<_> = bounds.iter().map(|bound| bound.fixed).collect();
@@ -124,14 +124,11 @@ impl<'a> Messages<'a> {
         let params = self.entries.iter().map(|entry| params(entry));
         let params: Column<String> = params.collect();
         let lists = params.values.iter().cloned();
-        [
-            tables::numbers("MESSAGES", "u32", &messages.collect::<Vec<_>>()),
-            tables::numbers("LENGTHS", "u32", &lengths),
-            tables::numbers("TIMES", "u32", &times),
-            params.table("PARAMS"),
-            tables::values("PARAM_LISTS", "&[message::Param]", lists),
-        ]
-        .join("\n")
+        tables::numbers("MESSAGES", "u32", &messages.collect::<Vec<_>>(), out);
+        tables::numbers("LENGTHS", "u32", &lengths, out);
+        tables::numbers("TIMES", "u32", &times, out);
+        params.table("PARAMS", out);
+        tables::values("PARAM_LISTS", "&[message::Param]", lists, out);
     }
 }
 

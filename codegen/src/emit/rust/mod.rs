@@ -76,6 +76,9 @@ pub fn emit(book: &Book) -> Artifacts {
     methods.tokens(lookup.function(book));
     methods.text(support::STATUS);
     methods.tokens(status::implementations(&groups));
+    groups
+        .iter()
+        .for_each(|group| methods.text(&group.positions()));
     if !sets.is_empty() {
         methods.text(support::SET);
     }
@@ -92,27 +95,16 @@ pub fn emit(book: &Book) -> Artifacts {
         &methods.finish(),
     );
 
-    let mut tables = String::from("use super::*;\n");
-    for table in [
-        columns.tables(book),
-        lookup.tables(Storage::of(book)),
-        status::tables(&groups),
-        messages.numbers(book),
-        text::tables(book, &layout, &messages),
-    ] {
-        if !table.is_empty() {
-            tables.push('\n');
-            tables.push_str(&table);
-        }
-    }
     support(&mut source, book, &lookup);
     written(&mut source, &messages);
-    source.module(
-        "Texts and numbers by position.",
-        PRIVATE,
-        "tables",
-        tables.trim_end(),
-    );
+    source.flat_module("Texts and numbers by position.", PRIVATE, "tables", |out| {
+        out.push_str("use super::*;\n");
+        columns.tables(book, out);
+        lookup.tables(Storage::of(book), out);
+        status::tables(&groups, out);
+        messages.numbers(book, out);
+        text::tables(book, &layout, &messages, out);
+    });
 
     let mut artifacts = Artifacts::default();
     let path = format!("rust/{}.rs", naming::snake(&book.name));

@@ -60,6 +60,21 @@ impl Source {
         self.text(&text);
     }
 
+    /// Adds a private module that is too large to be copied, and may hold literals of many lines: its
+    /// body stands where its head does.
+    pub(super) fn flat_module(
+        &mut self,
+        doc: &str,
+        attributes: &str,
+        name: &str,
+        body: impl FnOnce(&mut String),
+    ) {
+        let text = &mut self.text;
+        text.extend(["\n/// ", doc, "\n", attributes, "mod ", name, " {\n"]);
+        body(text);
+        text.push_str("}\n");
+    }
+
     /// The whole text.
     pub(super) fn finish(self) -> String {
         self.text

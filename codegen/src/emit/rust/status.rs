@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::argument::{argument_arms, arguments_of, with_args};
+use super::argument::{argument_arms, with_args};
 use super::doc::Doc;
 use super::group::{Group, head};
 use super::names;
@@ -44,9 +44,10 @@ pub(super) fn declarations(groups: &[Group<'_>]) -> Vec<String> {
 }
 
 /// The tables of the groups' values.
-pub(super) fn tables(groups: &[Group<'_>]) -> String {
-    let groups = groups.iter().filter(|group| !group.is_leaf());
-    groups.map(Group::table).collect::<Vec<_>>().join("\n")
+pub(super) fn tables(groups: &[Group<'_>], out: &mut String) {
+    for group in groups.iter().filter(|group| !group.is_leaf()) {
+        group.table(out);
+    }
 }
 
 /// The methods and traits.
@@ -78,7 +79,21 @@ pub(super) fn implementations(groups: &[Group<'_>]) -> TokenStream {
             quote!()
         }
     });
-    let help = status_help(groups);
+    let positions = groups.iter().map(|group| {
+        let variant = &group.variant;
+        let fields = (!group.is_plain()).then(|| quote!({ .. }));
+        let start = position(group.start());
+        if group.is_leaf() {
+            quote!(Status::#variant #fields => #start,)
+        } else {
+            quote!(Status::#variant(value) => value.position(),)
+        }
+    });
+    let help = if groups.iter().all(Group::is_plain) {
+        quote!(borrowed_help!(Status);)
+    } else {
+        quote!(written_help!(Status);)
+    };
     let arguments = {
         let arms = groups
             .iter()
@@ -119,85 +134,19 @@ pub(super) fn implementations(groups: &[Group<'_>]) -> TokenStream {
                 }
             }
 
-            #help
+            /// The position of the row in the book.
+            #[inline]
+            const fn position(&self) -> usize {
+                match self { #(#positions)* }
+            }
 
             #arguments
         }
+
+        #help
     };
     for group in groups.iter().filter(|group| !group.is_leaf()) {
         out.extend(group.implementation());
     }
     out
-}
-
-/// The help texts of `Status`: those of its groups, and of the statuses without substatuses.
-fn status_help(groups: &[Group<'_>]) -> TokenStream {
-    let (mut texts, mut writings) = (TokenStream::new(), TokenStream::new());
-    for group in groups {
-        let variant = &group.variant;
-        if !group.is_leaf() {
-            texts.extend(quote!(Status::#variant(value) => value.help(locale),));
-            writings.extend(quote!(Status::#variant(value) => value.write_help(locale, out),));
-        } else if group.is_plain() {
-            let start = position(group.start());
-            let text = quote!(text(locale, #start));
-            texts.extend(quote!(Status::#variant => alloc_::borrow::Cow::Borrowed(#text),));
-            writings.extend(quote!(Status::#variant => out.write_str(#text),));
-        } else {
-            for entry in group.with_params() {
-                let name = names::entry(entry);
-                let pattern = names::pattern(&entry.params);
-                let args = arguments_of(entry);
-                let args = quote!(&[#(#args),*]);
-                let message = quote!(message_of(Entry::#name).unwrap_or_default());
-                texts.extend(quote! {
-                    Status::#variant #pattern => {
-                        alloc_::borrow::Cow::Owned(message::help(#message, locale, #args))
-                    }
-                });
-                writings.extend(quote! {
-                    Status::#variant #pattern => message::write(#message, locale, out, #args),
-                });
-            }
-        }
-    }
-    help(
-        &quote!(match self { #texts }),
-        &quote!(match self { #writings }),
-    )
-}
-
-/// Both methods, by how a borrowed and a written text are come by.
-fn help(text: &TokenStream, writing: &TokenStream) -> TokenStream {
-    let (help, write) = help_docs();
-    quote! {
-        #help
-        #[inline]
-        pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> { #text }
-
-        #write
-        #[inline]
-        pub fn write_help<W: ::core::fmt::Write + ?Sized>(
-            &self,
-            locale: Locale,
-            out: &mut W,
-        ) -> ::core::fmt::Result { #writing }
-    }
-}
-
-/// What rustdoc says of both methods.
-fn help_docs() -> (TokenStream, TokenStream) {
-    (
-        quote! {
-            /// The help text. Borrowed where it takes no argument, else allocated once.
-            #[must_use]
-        },
-        quote! {
-            /// Writes the help text, allocating nothing.
-            ///
-            /// # Errors
-            ///
-            /// Only what `out` returns.
-        },
-    )
 }

@@ -1,5 +1,5 @@
 //! Tables indexed by discriminant, as text: ten thousand entries are a few tokens to rustc, and
-//! nothing to parse and print here.
+//! nothing to parse and print here. Each is written with a blank line before it.
 
 use std::fmt::Write as _;
 
@@ -27,112 +27,168 @@ impl Storage {
         }
     }
 
-    /// A `Texts`, a line for each text.
-    pub(super) fn table<'a>(self, name: &str, texts: impl Iterator<Item = &'a str>) -> String {
-        let value = self.value(texts, "");
-        format!("pub(super) static {name}: texts::Texts = {value};\n")
+    /// A function that gives a `Texts`. Of a large `static` rustc would keep a copy in its metadata,
+    /// for whoever evaluates it elsewhere; of a function that is never inlined it keeps none.
+    pub(super) fn texts<'a>(
+        self,
+        name: &str,
+        texts: impl Iterator<Item = &'a str>,
+        out: &mut String,
+    ) {
+        let inline = match self {
+            Self::List => "#[inline]",
+            Self::Joined => "#[inline(never)]",
+        };
+        let _ = write!(
+            out,
+            "\n{inline}\npub(super) fn {name}() -> texts::Texts {{\n    "
+        );
+        self.value(texts, out);
+        out.push_str("\n}\n");
     }
 
-    /// The same as an expression.
-    pub(super) fn value<'a>(self, texts: impl Iterator<Item = &'a str>, indent: &str) -> String {
+    /// A `Texts` as an expression, in lines that are indented once.
+    pub(super) fn value<'a>(self, texts: impl Iterator<Item = &'a str>, out: &mut String) {
         match self {
-            Self::List => list_of(texts, indent),
-            Self::Joined => joined(texts, indent),
+            Self::List => {
+                out.push_str("texts::Texts(&");
+                literals(texts, out);
+                out.push(')');
+            }
+            Self::Joined => joined(texts, out),
         }
     }
 }
 
-fn list_of<'a>(texts: impl Iterator<Item = &'a str>, indent: &str) -> String {
-    let mut lines = String::new();
+/// An array of literals, in lines that are indented once.
+pub(super) fn literals<'a>(texts: impl Iterator<Item = &'a str>, out: &mut String) {
+    out.push_str("[\n");
     for text in texts {
-        lines.push_str(indent);
-        lines.push_str("    \"");
-        literal::escape(text, &mut lines);
-        lines.push_str("\",\n");
+        out.push_str("        \"");
+        literal::escape(text, out);
+        out.push_str("\",\n");
     }
-    format!("texts::Texts(&[\n{lines}{indent}])")
+    out.push_str("    ]");
 }
 
-fn joined<'a>(texts: impl Iterator<Item = &'a str>, indent: &str) -> String {
-    let mut lines = String::new();
+/// A line feed ends each text: a continued line would have to be indented here and to be unescaped
+/// there, which costs a compiler more than anything else about the literal.
+fn joined<'a>(texts: impl Iterator<Item = &'a str>, out: &mut String) {
+    out.push_str("texts::Texts {\n        text: \"");
     let mut offsets = vec![0];
     let mut end = 0;
     for text in texts {
-        end += text.len();
+        end += text.len() + 1;
         offsets.push(end);
-        if text.is_empty() {
-            continue;
-        }
-        lines.push_str(indent);
-        lines.push_str("        ");
-        let mut rest = text.chars();
-        // A blank at the beginning of a continued line would be skipped.
-        if text.starts_with(char::is_whitespace)
-            && let Some(blank) = rest.next()
-        {
-            literal::escape_char(blank, &mut lines);
-        }
-        literal::escape(rest.as_str(), &mut lines);
-        lines.push_str("\\\n");
+        literal::escape(text, out);
+        out.push('\n');
     }
-    format!(
-        "texts::Texts {{\n{indent}    text: \"\\\n{lines}{indent}    \",\n{indent}    offsets: b\"\\\n{}{indent}    \",\n{indent}}}",
-        bytes(&offsets, &format!("{indent}        "))
-    )
+    out.push_str("\",\n        offsets: b\"\\\n");
+    bytes(&offsets, out);
+    out.push_str("\",\n    }");
 }
 
 /// Whole numbers as lines of a byte string, four bytes each.
-fn bytes(numbers: &[usize], indent: &str) -> String {
-    let mut out = String::with_capacity(numbers.len() * 16);
+fn bytes(numbers: &[usize], out: &mut String) {
+    out.reserve(numbers.len() * 13);
     for row in numbers.chunks(16) {
-        out.push_str(indent);
         for number in row {
             // A literal is far smaller than 4 GiB: rustc allows no larger file.
             let number = u32::try_from(*number).unwrap_or(u32::MAX);
             for byte in number.to_le_bytes() {
-                match byte {
-                    b' ' => out.push_str("\\x20"),
-                    byte => {
-                        let _ = write!(out, "{}", byte.escape_ascii());
-                    }
-                }
+                literal::escape_byte(byte, out);
             }
         }
         out.push_str("\\\n");
     }
-    out
 }
 
-/// A slice of whole numbers as an expression.
-pub(super) fn list(numbers: &[usize], indent: &str) -> String {
-    format!("&[\n{}{indent}]", rows(numbers, &format!("{indent}    ")))
+/// A slice of whole numbers as an expression, in lines that are indented once.
+pub(super) fn list(numbers: &[usize], out: &mut String) {
+    out.push_str("&[\n");
+    rows(numbers, "        ", out);
+    out.push_str("    ]");
 }
 
 /// An array of whole numbers.
-pub(super) fn numbers(name: &str, ty: &str, numbers: &[usize]) -> String {
-    format!(
-        "pub(super) static {name}: [{ty}; {}] = [\n{}];\n",
-        numbers.len(),
-        rows(numbers, "    ")
-    )
+pub(super) fn numbers(name: &str, ty: &str, numbers: &[usize], out: &mut String) {
+    let _ = writeln!(
+        out,
+        "\npub(super) static {name}: [{ty}; {}] = [",
+        numbers.len()
+    );
+    rows(numbers, "    ", out);
+    out.push_str("];\n");
 }
 
 /// An array of other values, a line each.
 pub(super) fn values(
     name: &str,
     ty: &str,
-    values: impl ExactSizeIterator<Item = String>,
-) -> String {
-    let mut out = format!("pub(super) static {name}: [{ty}; {}] = [\n", values.len());
+    values: impl ExactSizeIterator<Item = impl AsRef<str>>,
+    out: &mut String,
+) {
+    let _ = writeln!(
+        out,
+        "\npub(super) static {name}: [{ty}; {}] = [",
+        values.len()
+    );
     for value in values {
-        let _ = writeln!(out, "    {value},");
+        let _ = writeln!(out, "    {},", value.as_ref());
     }
     out.push_str("];\n");
-    out
 }
 
-fn rows(numbers: &[usize], indent: &str) -> String {
-    let mut out = String::with_capacity(numbers.len() * 6);
+/// An array of an enum's values.
+pub(super) fn variants(
+    name: &str,
+    ty: &str,
+    variants: impl Iterator<Item = impl AsRef<str>>,
+    out: &mut String,
+) {
+    let variants: Vec<_> = variants.collect();
+    let _ = writeln!(
+        out,
+        "\npub(super) static {name}: [{ty}; {}] = [",
+        variants.len()
+    );
+    paths(ty, variants.into_iter(), "    ", out);
+    out.push_str("];\n");
+}
+
+/// A function that gives a slice of an enum's values. A `static` would be evaluated and validated by
+/// every `cargo check`.
+pub(super) fn variants_by_call(
+    name: &str,
+    ty: &str,
+    variants: impl Iterator<Item = impl AsRef<str>>,
+    out: &mut String,
+) {
+    let _ = writeln!(
+        out,
+        "\npub(super) fn {name}() -> &'static [{ty}] {{\n    &["
+    );
+    paths(ty, variants, "        ", out);
+    out.push_str("    ]\n}\n");
+}
+
+fn paths(
+    ty: &str,
+    variants: impl Iterator<Item = impl AsRef<str>>,
+    indent: &str,
+    out: &mut String,
+) {
+    for variant in variants {
+        out.push_str(indent);
+        out.push_str(ty);
+        out.push_str("::");
+        out.push_str(variant.as_ref());
+        out.push_str(",\n");
+    }
+}
+
+fn rows(numbers: &[usize], indent: &str, out: &mut String) {
+    out.reserve(numbers.len() * 6);
     for row in numbers.chunks(16) {
         out.push_str(indent);
         for (position, number) in row.iter().enumerate() {
@@ -143,5 +199,4 @@ fn rows(numbers: &[usize], indent: &str) -> String {
         }
         out.push('\n');
     }
-    out
 }

@@ -13,7 +13,7 @@ use crate::naming;
 use crate::naming::rust::locale_feature;
 
 /// Where texts stand in the table of any locale: help texts, entries' labels, statuses' labels,
-/// labels of facets' values, labels of choices' values, words of messages with arguments.
+/// labels of facets' values, labels of choices' values.
 pub(super) struct Layout {
     /// Where the entries' labels begin.
     pub(super) labels: usize,
@@ -23,8 +23,8 @@ pub(super) struct Layout {
     pub(super) facets: Vec<usize>,
     /// Where the labels of each choice's values begin, by entry and parameter.
     pub(super) choices: Vec<(usize, usize, usize)>,
-    /// Where the words of messages with arguments begin.
-    pieces: usize,
+    /// How many texts a locale has.
+    count: usize,
 }
 
 impl Layout {
@@ -51,15 +51,23 @@ impl Layout {
             statuses,
             facets,
             choices,
-            pieces: next,
+            count: next,
         }
     }
 }
 
 /// The tables.
-pub(super) fn tables(book: &Book, layout: &Layout, messages: &Messages<'_>) -> String {
-    let mut out = String::new();
+pub(super) fn tables(book: &Book, layout: &Layout, messages: &Messages<'_>, out: &mut String) {
+    let storage = Storage::of(book);
+    if storage == Storage::List {
+        let _ = writeln!(
+            out,
+            "\n/// How many texts a locale has.\npub(super) const TEXTS: usize = {};",
+            layout.count
+        );
+    }
     for locale in book.locale_ids() {
+        out.push('\n');
         if let Some(feature) = feature(book, locale) {
             let _ = writeln!(out, "#[cfg(feature = \"{feature}\")]");
         }
@@ -80,34 +88,58 @@ pub(super) fn tables(book: &Book, layout: &Layout, messages: &Messages<'_>) -> S
         });
         let choices = choices.flatten().map(|value| &value.label[index]);
         let all = references.iter().chain(labels).chain(statuses);
+        let all = all.chain(facets).chain(choices).map(String::as_str);
+        let name = table(book, locale);
+        match storage {
+            Storage::List => {
+                let _ = write!(
+                    out,
+                    "pub(super) static {name}: texts::Translation = texts::Translation {{\n    texts: "
+                );
+                tables::literals(all, out);
+            }
+            Storage::Joined => {
+                let _ = write!(
+                    out,
+                    "#[inline(never)]\npub(super) fn {name}() -> texts::Translation {{ texts::Translation {{\n    texts: "
+                );
+                storage.value(all, out);
+            }
+        }
         let translation = &messages.locales[index];
-        let all = all.chain(facets).chain(choices).chain(&translation.pieces);
-        let starts = translation.starts.iter();
-        let starts: Vec<_> = starts.map(|start| layout.pieces + start).collect();
-        let _ = writeln!(
-            out,
-            "pub(super) static {}: texts::Translation = texts::Translation {{\n    texts: {},\n    shapes: {},\n    starts: {},\n}};\n",
-            table(book, locale),
-            Storage::of(book).value(all.map(String::as_str), "    "),
-            tables::list(&translation.shapes, "    "),
-            tables::list(&starts, "    "),
-        );
+        out.push_str(",\n    words: ");
+        storage.value(translation.pieces.iter().map(String::as_str), out);
+        out.push_str(",\n    shapes: ");
+        tables::list(&translation.shapes, out);
+        out.push_str(",\n    starts: ");
+        tables::list(&translation.starts, out);
+        out.push_str(match storage {
+            Storage::List => ",\n};\n",
+            Storage::Joined => ",\n} }\n",
+        });
     }
-    out
 }
 
 /// The function that finds a locale's texts.
 pub(super) fn lookup(book: &Book) -> TokenStream {
+    let storage = Storage::of(book);
+    let ty = match storage {
+        Storage::List => quote!(&'static texts::Translation),
+        Storage::Joined => quote!(texts::Translation),
+    };
     let arms = book.locale_ids().map(|id| {
         let variant = names::locale(book, id);
         let table = names::ident(&table(book, id));
         let cfg = cfg(book, id);
-        quote!(#cfg Locale::#variant => &tables::#table,)
+        match storage {
+            Storage::List => quote!(#cfg Locale::#variant => &tables::#table,),
+            Storage::Joined => quote!(#cfg Locale::#variant => tables::#table(),),
+        }
     });
     quote! {
         /// What the book says in this locale.
         #[inline]
-        pub(super) fn translation(locale: Locale) -> &'static texts::Translation {
+        pub(super) fn translation(locale: Locale) -> #ty {
             match locale { #(#arms)* }
         }
     }
@@ -132,6 +164,11 @@ pub(super) fn position(position: usize) -> Literal {
     Literal::usize_unsuffixed(position)
 }
 
+/// The table of a locale, or the function in its place.
 fn table(book: &Book, locale: LocaleId) -> String {
-    format!("TEXTS_{}", naming::screaming(&book.locale(locale).tag))
+    let tag = &book.locale(locale).tag;
+    match Storage::of(book) {
+        Storage::List => format!("TEXTS_{}", naming::screaming(tag)),
+        Storage::Joined => format!("texts_{}", naming::snake(tag)),
+    }
 }

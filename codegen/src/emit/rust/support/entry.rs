@@ -5,7 +5,7 @@ impl Entry {
     /// `status.substatus`, or `status` alone: how an entry is written.
     #[must_use]
     pub fn path(self) -> &'static str {
-        tables::PATHS.get(self as usize)
+        tables::paths().get(self as usize)
     }
 
     /// The entry's anchor on the reference page.

@@ -77,8 +77,8 @@ impl Debug for Arg<'_> {
 pub(super) struct Out<'a, W: ?Sized> {
     out: &'a mut W,
     result: Result,
-    texts: &'static Texts,
-    /// Where the message's words begin in `texts`.
+    words: Texts,
+    /// Where the message's words begin in `words`.
     start: usize,
 }
 
@@ -86,7 +86,7 @@ impl<W: Write + ?Sized> Out<'_, W> {
     /// One of the message's own texts.
     #[inline]
     pub(super) fn words(&self, piece: usize) -> &'static str {
-        self.texts.get(self.start + piece)
+        self.words.get(self.start + piece)
     }
 
     #[inline]
@@ -145,7 +145,7 @@ pub(super) fn write<W: Write + ?Sized>(
     let mut out = Out {
         out,
         result: Ok(()),
-        texts: &translation.texts,
+        words: translation.words,
         start: translation.starts[message] as usize,
     };
     super::messages::shape(translation.shapes[message], &mut out, args);

@@ -18,8 +18,5 @@ pub(super) const NEGOTIATE: &str = include_str!("negotiate.rs");
 pub(super) const NUMBER: &str = include_str!("number.rs");
 pub(super) const PLURAL: &str = include_str!("plural.rs");
 pub(super) const SERDE: &str = include_str!("serde.rs");
-pub(super) const TEXTS: &str = concat!(include_str!("texts.rs"), include_str!("translation.rs"));
-pub(super) const TEXTS_JOINED: &str = concat!(
-    include_str!("texts_joined.rs"),
-    include_str!("translation.rs")
-);
+pub(super) const TEXTS: &str = include_str!("texts.rs");
+pub(super) const TEXTS_JOINED: &str = include_str!("texts_joined.rs");

@@ -35,6 +35,13 @@ impl ::core::convert::From<Status> for Entry {
 macro_rules! substatus {
     ($ty:ident, $variant:ident) => {
         impl $ty {
+            /// The row of the book.
+            #[must_use]
+            #[inline]
+            pub const fn entry(&self) -> Entry {
+                tables::ENTRIES[self.position()]
+            }
+
             /// The code of the substatus.
             #[must_use]
             pub fn code(&self) -> &'static str {
@@ -69,22 +76,15 @@ macro_rules! substatus {
     };
 }
 
-/// Substatuses of which none carries an argument; their texts begin at `start`.
-macro_rules! without_arguments {
-    ($ty:ident, $start:literal) => {
+/// The help texts of an enum of which no value carries an argument.
+macro_rules! borrowed_help {
+    ($ty:ident) => {
         impl $ty {
-            /// The row of the book.
-            #[must_use]
-            #[inline]
-            pub const fn entry(&self) -> Entry {
-                tables::ENTRIES[$start + *self as usize]
-            }
-
             /// The help text. Borrowed where it takes no argument, else allocated once.
             #[must_use]
             #[inline]
             pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-                alloc_::borrow::Cow::Borrowed(text(locale, $start + *self as usize))
+                alloc_::borrow::Cow::Borrowed(text(locale, self.position()))
             }
 
             /// Writes the help text, allocating nothing.
@@ -94,30 +94,23 @@ macro_rules! without_arguments {
             /// Only what `out` returns.
             #[inline]
             pub fn write_help<W: ::core::fmt::Write + ?Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
-                out.write_str(text(locale, $start + *self as usize))
-            }
-        }
-
-        impl ::core::fmt::Debug for $ty {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                debug::variant(f, self.code())
+                out.write_str(text(locale, self.position()))
             }
         }
     };
 }
 
-/// Substatuses of which some carry arguments. `Debug`, `PartialEq`, `Eq` and `Hash` go over the
-/// arguments: derived, they would cost rustc more than everything else about the enum.
-macro_rules! with_arguments {
+/// The help texts of an enum of which some values carry arguments.
+macro_rules! written_help {
     ($ty:ident) => {
         impl $ty {
             /// The help text. Borrowed where it takes no argument, else allocated once.
             #[must_use]
             #[inline]
             pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
-                let entry = self.entry();
-                match message_of(entry) {
-                    None => alloc_::borrow::Cow::Borrowed(entry.reference(locale)),
+                let position = self.position();
+                match message_of(position) {
+                    None => alloc_::borrow::Cow::Borrowed(text(locale, position)),
                     Some(message) => alloc_::borrow::Cow::Owned(self.filled(message, locale)),
                 }
             }
@@ -137,9 +130,9 @@ macro_rules! with_arguments {
             /// Only what `out` returns.
             #[inline]
             pub fn write_help<W: ::core::fmt::Write + ?Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
-                let entry = self.entry();
-                match message_of(entry) {
-                    None => out.write_str(entry.reference(locale)),
+                let position = self.position();
+                match message_of(position) {
+                    None => out.write_str(text(locale, position)),
                     Some(message) => {
                         let mut result = Ok(());
                         self.with_args(&mut |args| result = message::write(message, locale, out, args));
@@ -148,6 +141,35 @@ macro_rules! with_arguments {
                 }
             }
         }
+    };
+}
+
+/// Substatuses of which none carries an argument; their rows begin at `start`.
+macro_rules! without_arguments {
+    ($ty:ident, $start:literal) => {
+        impl $ty {
+            /// The position of the row in the book.
+            #[inline]
+            const fn position(&self) -> usize {
+                $start + *self as usize
+            }
+        }
+
+        borrowed_help!($ty);
+
+        impl ::core::fmt::Debug for $ty {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                debug::variant(f, self.code())
+            }
+        }
+    };
+}
+
+/// Substatuses of which some carry arguments. `Debug`, `PartialEq`, `Eq` and `Hash` go over the
+/// arguments: derived, they would cost rustc more than everything else about the enum.
+macro_rules! with_arguments {
+    ($ty:ident) => {
+        written_help!($ty);
 
         impl ::core::fmt::Debug for $ty {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -187,15 +209,15 @@ macro_rules! with_arguments {
     };
 }
 
-/// The position of an entry's message; `None` when its text takes no argument.
+/// The message of the row at this position; `None` when its text takes no argument.
 #[inline]
-pub(super) fn message_of(entry: Entry) -> ::core::option::Option<usize> {
-    (tables::MESSAGES[entry as usize] as usize).checked_sub(1)
+pub(super) fn message_of(position: usize) -> ::core::option::Option<usize> {
+    (tables::MESSAGES[position] as usize).checked_sub(1)
 }
 
 /// An entry's parameters, in the book's order.
 pub(super) fn params_of(entry: Entry) -> &'static [message::Param] {
-    match message_of(entry) {
+    match message_of(entry as usize) {
         Some(message) => tables::PARAM_LISTS[tables::PARAMS[message] as usize],
         None => &[],
     }
@@ -204,5 +226,5 @@ pub(super) fn params_of(entry: Entry) -> &'static [message::Param] {
 /// The text at this position of the locale's table.
 #[inline]
 fn text(locale: Locale, index: usize) -> &'static str {
-    translation(locale).texts.get(index)
+    translation(locale).text(index)
 }
