@@ -74,7 +74,7 @@ pub fn emit_into(
     // Only templates are looked at, and those only for the page.
     let _ = sources;
     match output {
-        Output::Rust => rust::emit(book).give(into),
+        Output::Rust => rust::emit_into(book, into),
         #[cfg(feature = "typescript")]
         Output::TypeScript => typescript::emit_into(book, into),
         #[cfg(feature = "data")]

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use super::{Fallback, LocaleId};
 use crate::cldr::PluralCategory;
 
@@ -183,8 +185,11 @@ impl Reference {
 
     /// The text a reader sees: symbols in place of values.
     #[must_use]
-    pub fn text(&self) -> String {
-        self.texts().collect()
+    pub fn text(&self) -> Cow<'_, str> {
+        match self.parts.as_slice() {
+            [ReferencePart::Text(text)] => Cow::Borrowed(text),
+            _ => self.texts().collect(),
+        }
     }
 
     /// The same, piece by piece.

@@ -36,7 +36,7 @@ use self::print::Source;
 use self::set::Set;
 use self::tables::Storage;
 use self::text::Layout;
-use crate::artifact::Artifacts;
+use crate::artifact::{Artifact, Artifacts, Take};
 use crate::model::Book;
 use crate::naming;
 
@@ -47,6 +47,13 @@ const PRIVATE: &str = "#[rustfmt::skip]\n#[allow(clippy::all, dead_code, unused_
 /// The Rust module of a book, at `rust/<name>.rs`.
 #[must_use]
 pub fn emit(book: &Book) -> Artifacts {
+    let mut artifacts = Artifacts::default();
+    emit_into(book, &mut artifacts);
+    artifacts
+}
+
+/// The same, handed on.
+pub fn emit_into(book: &Book, into: &mut dyn Take) {
     let layout = Layout::of(book);
     let groups = Group::all(book);
     let columns = Columns::of(book);
@@ -54,7 +61,7 @@ pub fn emit(book: &Book) -> Artifacts {
     let messages = Messages::of(book);
     let sets = Set::all(book, &layout);
 
-    let mut source = Source::default();
+    let mut source = Source::into(into.buffer());
     source.text(&header::comment(book));
     source.text(header::imports());
     header::constants(book)
@@ -106,10 +113,8 @@ pub fn emit(book: &Book) -> Artifacts {
         text::tables(book, &layout, &messages, out);
     });
 
-    let mut artifacts = Artifacts::default();
     let path = format!("rust/{}.rs", naming::snake(&book.name));
-    artifacts.insert(path, source.finish());
-    artifacts
+    into.take(Artifact::new(path, source.finish()));
 }
 
 /// The modules that are the same for every book.

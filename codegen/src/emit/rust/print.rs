@@ -9,6 +9,11 @@ pub(super) struct Source {
 }
 
 impl Source {
+    /// Nothing yet, to be written into `text`, which is empty.
+    pub(super) fn into(text: String) -> Self {
+        Self { text }
+    }
+
     /// Adds items given as tokens.
     pub(super) fn tokens(&mut self, tokens: TokenStream) {
         if tokens.is_empty() {

@@ -59,6 +59,7 @@ impl Layout {
 /// The tables.
 pub(super) fn tables(book: &Book, layout: &Layout, messages: &Messages<'_>, out: &mut String) {
     let storage = Storage::of(book);
+    out.reserve(size(book, layout));
     if storage == Storage::List {
         let _ = writeln!(
             out,
@@ -72,9 +73,8 @@ pub(super) fn tables(book: &Book, layout: &Layout, messages: &Messages<'_>, out:
             let _ = writeln!(out, "#[cfg(feature = \"{feature}\")]");
         }
         let index = locale.0;
-        let references: Vec<String> = book
-            .entries
-            .iter()
+        let references = book.entries.iter();
+        let references: Vec<_> = references
             .map(|entry| entry.reference[index].text())
             .collect();
         let labels = book.entries.iter().map(|entry| &entry.label[index]);
@@ -87,8 +87,9 @@ pub(super) fn tables(book: &Book, layout: &Layout, messages: &Messages<'_>, out:
             _ => None,
         });
         let choices = choices.flatten().map(|value| &value.label[index]);
-        let all = references.iter().chain(labels).chain(statuses);
-        let all = all.chain(facets).chain(choices).map(String::as_str);
+        let labels = labels.chain(statuses).chain(facets).chain(choices);
+        let labels = labels.map(String::as_str);
+        let all = references.iter().map(AsRef::as_ref).chain(labels);
         let name = table(book, locale);
         match storage {
             Storage::List => {
@@ -118,6 +119,13 @@ pub(super) fn tables(book: &Book, layout: &Layout, messages: &Messages<'_>, out:
             Storage::Joined => ",\n} }\n",
         });
     }
+}
+
+/// About how long the tables will be: texts, and the offsets of some.
+fn size(book: &Book, layout: &Layout) -> usize {
+    let texts = book.entries.iter().flat_map(|entry| &entry.reference);
+    let texts: usize = texts.flat_map(|text| text.texts()).map(str::len).sum();
+    texts + texts / 8 + book.locale_ids().count() * layout.count * 32
 }
 
 /// The function that finds a locale's texts.
