@@ -8,6 +8,7 @@ pub mod book_json;
 pub mod fluent;
 #[cfg(feature = "docs")]
 pub mod page;
+mod plain;
 pub mod rust;
 #[cfg(feature = "data")]
 pub mod schema;

@@ -4,7 +4,7 @@
 //! unescaped (the style, the scripts, the structured data) is an [`Html`], and
 //! only the functions here make one.
 
-use super::plain::is_plain;
+use crate::emit::plain::is_plain;
 use crate::escape::{self, Suspects};
 use crate::json::Script;
 

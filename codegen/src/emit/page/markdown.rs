@@ -3,7 +3,7 @@
 //! CommonMark 0.31 with GitHub's tables. An escaped text is safe in a paragraph,
 //! in a heading and in a table cell.
 
-use super::plain::is_plain;
+use crate::emit::plain::is_plain;
 use crate::escape::{self, Suspects};
 
 /// Adds a text, escaped so that it is read as text.

@@ -18,7 +18,6 @@ mod html;
 mod json_ld;
 mod lower;
 mod markdown;
-mod plain;
 mod template;
 mod value;
 mod view;

@@ -5,6 +5,8 @@ use std::str::FromStr as _;
 
 use proc_macro2::Literal;
 
+use crate::emit::plain::is_plain;
+
 /// A string literal with this value, in which nothing is invisible.
 pub(super) fn string(text: &str) -> Literal {
     let mut quoted = String::with_capacity(text.len() + 2);
@@ -16,8 +18,7 @@ pub(super) fn string(text: &str) -> Literal {
 
 /// Appends `text` as it stands between the quotes of a literal.
 pub(super) fn escape(text: &str, out: &mut String) {
-    // Most texts stand as they are: asking that of many bytes at once costs next to nothing.
-    if text.as_bytes().chunks(32).all(are_plain) {
+    if is_plain(text, may_be_escaped) {
         out.push_str(text);
         return;
     }
@@ -43,16 +44,14 @@ pub(super) fn escape(text: &str, out: &mut String) {
     out.push_str(&text[plain..]);
 }
 
-/// Whether these bytes are in no character that is escaped, told from them alone: most of what is
-/// hidden begins with one of a few bytes. Without branches, so that they are looked at together.
-fn are_plain(bytes: &[u8]) -> bool {
-    bytes.iter().fold(true, |plain, &byte| {
-        let hidden = matches!(
-            byte,
-            0xc2 | 0xcd | 0xd8 | 0xe1..=0xe3 | 0xef | 0xf3 | b'"' | b'\\' | 0x7f
-        );
-        plain & (byte >= b' ') & !hidden
-    })
+/// Whether the byte may be the first of a character that is escaped: most of what is hidden begins
+/// with one of a few bytes.
+fn may_be_escaped(byte: u8) -> bool {
+    let hidden = matches!(
+        byte,
+        0xc2 | 0xcd | 0xd8 | 0xe1..=0xe3 | 0xef | 0xf3 | b'"' | b'\\' | 0x7f
+    );
+    (byte < b' ') | hidden
 }
 
 /// Appends `byte` as it stands between the quotes of a byte string.
