@@ -2,7 +2,7 @@ use super::Value;
 use super::pretty::{Objects, Printer};
 
 /// An object in the making, for a file that should not be held as a value first. Laid out as
-/// [`Json::pretty`] does, except that an object that fits stands on one line.
+/// [`Json::pretty`](super::Json::pretty) does, except that an object that fits stands on one line.
 pub struct Document<'a> {
     printer: Printer,
     /// The last pair, until it is known whether a comma follows.
