@@ -101,6 +101,9 @@ pub struct StatusDraft {
     pub group: Option<Span>,
     /// Whether `substatuses` is there and holds none.
     pub is_empty: bool,
+    /// Whether neither of the two keys that make a status a group or a leaf is there, but one that
+    /// was meant to be: there are no entries then.
+    pub is_misread: bool,
     /// The key `help`, when it is there.
     pub help: Option<Span>,
     /// The substatuses of a group in page order, or the one entry of a leaf.

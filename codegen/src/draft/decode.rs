@@ -8,7 +8,7 @@ use super::{
 };
 use crate::finding::Findings;
 use crate::fluent;
-use crate::format::{BOOK, ENTRY, LEAF_ONLY, Record};
+use crate::format::{BOOK, ENTRY, LEAF_ONLY, Record, STATUS};
 use crate::rules::{empty_text, malformed_pattern};
 use crate::source::{FileId, Sources, Span, Spanned};
 use crate::suggest::closest;
@@ -73,7 +73,14 @@ pub(super) fn status(
         .filter_map(|name| key(name))
         .map(|(key, _)| Spanned::new(key.text.clone(), key.span))
         .collect();
-    let entries = if group.is_some() {
+    let is_misread = group.is_none()
+        && help.is_none()
+        && ["substatuses", "help"]
+            .iter()
+            .any(|key| is_misspelled(map, key, &STATUS));
+    let entries = if is_misread {
+        Vec::new()
+    } else if group.is_some() {
         decoder.each(map, "substatuses", Decoder::entry)
     } else {
         let code = code
@@ -90,6 +97,7 @@ pub(super) fn status(
         label,
         group,
         is_empty,
+        is_misread,
         help,
         entries,
         aliases: texts_at(map, "aliases"),
@@ -232,16 +240,20 @@ fn get<'a>(map: &'a Map, key: &str) -> Option<&'a Node> {
 
 /// Whether the map at `key` could be read: it is one, or nobody meant to write it.
 fn is_readable(map: &Map, key: &str, record: &Record) -> bool {
-    let is_meant = |other: &Scalar| {
-        record.field(&other.text).is_none()
-            && (other.text == "<<" || closest(&other.text, record.keys()) == Some(key))
-    };
     match get(map, key) {
         Some(Node::Map(_)) => true,
         Some(Node::Scalar(scalar)) => scalar.plain() == Plain::Null,
         Some(_) => false,
-        None => !map.pairs.iter().any(|(other, _)| is_meant(other)),
+        None => !is_misspelled(map, key, record),
     }
+}
+
+/// Whether a key that `record` does not have was meant to be this one, or may bring it in.
+fn is_misspelled(map: &Map, key: &str, record: &Record) -> bool {
+    map.pairs.iter().any(|(other, _)| {
+        record.field(&other.text).is_none()
+            && (other.text == "<<" || closest(&other.text, record.keys()) == Some(key))
+    })
 }
 
 fn map_at<'a>(map: &'a Map, key: &str) -> Option<&'a Map> {

@@ -13,6 +13,7 @@ pub(super) static RULE: Rule = Rule {
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     for status in &draft.statuses {
         match (status.group, status.help) {
+            (None, None) if status.is_misread => {}
             (None, None) => findings.push(Finding::new(
                 &RULE,
                 status.place(),

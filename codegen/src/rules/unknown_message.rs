@@ -55,8 +55,7 @@ fn is_passed_over(id: &str, draft: &Draft<'_>) -> bool {
             | MessageId::Substatus { status, .. }
             | MessageId::ParamValue { status, .. },
         ) => is_retired(status, id, draft) || is_unread(status, draft),
-        // Without the book's own file nothing is known of facets.
-        Some(MessageId::Facet(_) | MessageId::FacetValue { .. }) => draft.book.name.is_none(),
+        Some(MessageId::Facet(_) | MessageId::FacetValue { .. }) => draft.book.facets.is_none(),
         _ => false,
     }
 }
