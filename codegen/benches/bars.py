@@ -142,15 +142,20 @@ def the_build_script(work):
 
 
 def the_generated_crate(work):
-    """What rustc takes for the generated module alone."""
-    book = work / "10000"
-    source = next((book / "generated" / "rust").glob("*.rs"))
-    arguments = ["rustc", "--edition", "2024", "--crate-type", "lib", "--cap-lints", "allow", source]
-    out = ["--out-dir", work / "rustc"]
-    row("rustc, metadata only, 10,000 entries", "1,000 ms 250 MB", *measure(*arguments, "--emit", "metadata", *out, runs=3))
-    # What cargo adds for a release build.
-    release = ["-C", "opt-level=3", "-C", "embed-bitcode=no"]
-    row("rustc, release, 10,000 entries", "3,000 ms", *measure(*arguments, *release, *out, runs=3))
+    """What rustc takes for the generated module alone, with all languages and with the first."""
+    single = work / "single"
+    subprocess.run([target() / "release" / "examples" / "synthetic", single, "10000", "1"], check=True)
+    subprocess.run([target() / "release" / "statusbook", "generate", single], check=True, stdout=subprocess.DEVNULL)
+    for book, locales in [(work / "10000", f"{LOCALES} locales"), (single, "1 locale")]:
+        source = next((book / "generated" / "rust").glob("*.rs"))
+        arguments = ["rustc", "--edition", "2024", "--crate-type", "lib", "--cap-lints", "allow", source]
+        out = ["--out-dir", work / "rustc"]
+        what = f"10,000 entries, {locales}"
+        metadata = measure(*arguments, "--emit", "metadata", *out, runs=5)
+        row(f"rustc, metadata only, {what}", "1,000 ms 250 MB", *metadata)
+        # What cargo adds for a release build.
+        release = ["-C", "opt-level=3", "-C", "embed-bitcode=no"]
+        row(f"rustc, release, {what}", "3,000 ms", *measure(*arguments, *release, *out, runs=3))
 
 
 def the_cold_dependency(work):

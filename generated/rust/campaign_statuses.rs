@@ -28,7 +28,7 @@ pub const ERROR_MESSAGE_TOO_LONG_LIMIT: u32 = 1900;
 pub const ERROR_INMAIL_MESSAGE_TOO_LONG_LIMIT: u32 = 1900;
 
 /// A row of the book: a substatus, or a status without any.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(PartialEq)]
 #[allow(clippy::enum_variant_names)]
 #[non_exhaustive]
 #[repr(u16)]
@@ -125,7 +125,6 @@ pub enum Status {
 }
 
 /// In progress
-#[derive(Clone, Copy)]
 #[allow(clippy::enum_variant_names)]
 #[non_exhaustive]
 pub enum InProgress {
@@ -330,9 +329,51 @@ pub enum Locale {
 mod methods {
     use super::*;
 
+    /// `Clone` and `Copy` of an enum with many variants: to derive a trait, rustc copies the whole enum.
+    macro_rules! copied {
+        ($ty:ident) => {
+            #[automatically_derived]
+            impl ::core::clone::Clone for $ty {
+                #[inline]
+                fn clone(&self) -> $ty {
+                    *self
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::marker::Copy for $ty {}
+        };
+    }
+
+    copied!(Entry);
+
+    impl ::core::cmp::Eq for Entry {}
+
+    impl ::core::cmp::PartialOrd for Entry {
+        #[inline]
+        fn partial_cmp(&self, other: &Entry) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::core::option::Option::Some(self.cmp(other))
+        }
+    }
+
+    impl ::core::cmp::Ord for Entry {
+        /// In the order of the reference page.
+        #[inline]
+        fn cmp(&self, other: &Entry) -> ::core::cmp::Ordering {
+            (*self as u32).cmp(&(*other as u32))
+        }
+    }
+
+    impl ::core::hash::Hash for Entry {
+        #[inline]
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            state.write_u32(*self as u32);
+        }
+    }
+
     impl Entry {
         /// Every entry, in the order of the reference page.
-        pub const ALL: &'static [Entry] = &tables::ENTRIES;
+        pub const ALL: &'static [Entry] = tables::entries::<true>();
 
         /// `status.substatus`, or `status` alone: how an entry is written.
         #[must_use]
@@ -478,7 +519,7 @@ mod methods {
                 &[Remedy::AddCampaignPrompt],
                 &[Remedy::ShortenMessage],
             ];
-            VALUES[tables::FACET_REMEDY[self as usize] as usize]
+            VALUES[tables::facet_remedy(self as usize)]
         }
         /// The channel or system that the row names, in its label or its description.
         #[must_use]
@@ -490,7 +531,7 @@ mod methods {
                 &[Channel::Inmail],
                 &[Channel::Crm],
             ];
-            VALUES[tables::FACET_CHANNEL[self as usize] as usize]
+            VALUES[tables::facet_channel(self as usize)]
         }
         /// Who or what ends it, as the row states. A row that tells its reader what to do is theirs.
         #[must_use]
@@ -502,7 +543,7 @@ mod methods {
                 &[ResolvedBy::Time, ResolvedBy::Team],
                 &[ResolvedBy::Customer],
             ];
-            VALUES[tables::FACET_RESOLVED_BY[self as usize] as usize]
+            VALUES[tables::facet_resolved_by(self as usize)]
         }
     }
 
@@ -856,7 +897,7 @@ mod methods {
                 #[must_use]
                 #[inline]
                 pub const fn entry(&self) -> Entry {
-                    tables::ENTRIES[self.position()]
+                    tables::entry(self.position())
                 }
 
                 /// The code of the substatus.
@@ -1029,13 +1070,13 @@ mod methods {
     /// The message of the row at this position; `None` when its text takes no argument.
     #[inline]
     pub(super) fn message_of(position: usize) -> ::core::option::Option<usize> {
-        (tables::MESSAGES[position] as usize).checked_sub(1)
+        tables::message(position).checked_sub(1)
     }
 
     /// An entry's parameters, in the book's order.
     pub(super) fn params_of(entry: Entry) -> &'static [message::Param] {
         match message_of(entry as usize) {
-            Some(message) => tables::PARAM_LISTS[tables::PARAMS[message] as usize],
+            Some(message) => tables::PARAM_LISTS[tables::params(message)],
             None => &[],
         }
     }
@@ -1119,16 +1160,18 @@ mod methods {
         }
     }
 
+    copied!(InProgress);
+
     substatus!(InProgress, InProgress);
 
     with_arguments!(InProgress);
 
     impl Error {
         /// Every value, in the order of the reference page.
-        pub const ALL: &'static [Error] = &tables::VALUES_ERROR;
+        pub const ALL: &'static [Error] = tables::values_error::<true>();
         /// The value of this entry, if it is one of the group's.
         fn plain(entry: Entry) -> ::core::option::Option<Error> {
-            tables::VALUES_ERROR.get((entry as usize).checked_sub(6)?).copied()
+            tables::values_error::<true>().get((entry as usize).checked_sub(6)?).copied()
         }
     }
 
@@ -1138,10 +1181,10 @@ mod methods {
 
     impl Finished {
         /// Every value, in the order of the reference page.
-        pub const ALL: &'static [Finished] = &tables::VALUES_FINISHED;
+        pub const ALL: &'static [Finished] = tables::values_finished::<true>();
         /// The value of this entry, if it is one of the group's.
         fn plain(entry: Entry) -> ::core::option::Option<Finished> {
-            tables::VALUES_FINISHED.get((entry as usize).checked_sub(28)?).copied()
+            tables::values_finished::<true>().get((entry as usize).checked_sub(28)?).copied()
         }
     }
 
@@ -1153,13 +1196,14 @@ mod methods {
         /// The position of the row in the book.
         #[inline]
         const fn position(&self) -> usize {
+            use super::InProgress::*;
             0 + match self {
-                InProgress::Scheduled => 0,
-                InProgress::IdentityLimits => 1,
-                InProgress::WaitingToConnect => 2,
-                InProgress::MonthlyConversationLimit => 3,
-                InProgress::ConnectionWithdrawn { .. } => 4,
-                InProgress::OutsideWorkingHours => 5,
+                Scheduled => 0,
+                IdentityLimits => 1,
+                WaitingToConnect => 2,
+                MonthlyConversationLimit => 3,
+                ConnectionWithdrawn { .. } => 4,
+                OutsideWorkingHours => 5,
             }
         }
     }
@@ -1904,6 +1948,16 @@ mod texts {
         pub(super) fn text(&self, index: usize) -> &'static str {
             self.texts.get(index).copied().unwrap_or_default()
         }
+
+        #[inline]
+        pub(super) fn shape(&self, message: usize) -> usize {
+            self.shapes[message] as usize
+        }
+
+        #[inline]
+        pub(super) fn start(&self, message: usize) -> usize {
+            self.starts[message] as usize
+        }
     }
 }
 
@@ -2436,8 +2490,8 @@ mod message {
                 _ => 0,
             })
             .sum();
-        let length = super::tables::LENGTHS[message] as usize;
-        let times = super::tables::TIMES[message] as usize;
+        let length = super::tables::length(message);
+        let times = super::tables::times(message);
         let mut out = String::with_capacity(length + times * texts);
         // Writing to a `String` cannot fail.
         let _ = write(message, locale, &mut out, args);
@@ -2456,9 +2510,9 @@ mod message {
             out,
             result: Ok(()),
             words: translation.words,
-            start: translation.starts[message] as usize,
+            start: translation.start(message),
         };
-        super::messages::shape(translation.shapes[message], &mut out, args);
+        super::messages::shape(translation.shape(message), &mut out, args);
         out.result
     }
 }
@@ -2901,7 +2955,7 @@ mod messages {
     use ::core::fmt::Write;
 
     pub(super) fn shape<W: Write + ?Sized>(
-        shape: u32,
+        shape: usize,
         out: &mut Out<'_, W>,
         args: &[Arg<'_>],
     ) {
@@ -3111,124 +3165,167 @@ pub(super) fn paths() -> texts::Texts {
     ])
 }
 
-pub(super) static ENTRIES: [Entry; 36] = [
-    Entry::InProgressScheduled,
-    Entry::InProgressIdentityLimits,
-    Entry::InProgressWaitingToConnect,
-    Entry::InProgressMonthlyConversationLimit,
-    Entry::InProgressConnectionWithdrawn,
-    Entry::InProgressOutsideWorkingHours,
-    Entry::ErrorMissingEmail,
-    Entry::ErrorEmailDisconnected,
-    Entry::ErrorLinkedinDisconnected,
-    Entry::ErrorSystemError,
-    Entry::ErrorInmailCreditsLimit,
-    Entry::ErrorMissingSubject,
-    Entry::ErrorInvalidIdentityEmail,
-    Entry::ErrorMissingContactEmail,
-    Entry::ErrorLeadNotScraped,
-    Entry::ErrorIdentityMisconfiguration,
-    Entry::ErrorMissingEmailSubject,
-    Entry::ErrorMissingInmailSubject,
-    Entry::ErrorMissingInmailMessage,
-    Entry::ErrorMissingLinkedinMessage,
-    Entry::ErrorEmptyMessage,
-    Entry::ErrorMissingCrmId,
-    Entry::ErrorMissingOwnerId,
-    Entry::ErrorMissingCampaignPrompt,
-    Entry::ErrorInvalidLinkedinId,
-    Entry::ErrorMessageTooLong,
-    Entry::ErrorInmailMessageTooLong,
-    Entry::ErrorLinkedinUrlNotFound,
-    Entry::FinishedDeleted,
-    Entry::FinishedBlocked,
-    Entry::FinishedOutOfOffice,
-    Entry::FinishedBounced,
-    Entry::FinishedNoResponse,
-    Entry::FinishedNotConnected,
-    Entry::Paused,
-    Entry::Replied,
-];
-
-pub(super) static FACET_REMEDY: [u8; 36] = [
-    0, 1, 0, 2, 0, 1, 1, 3, 4, 1, 1, 5, 6, 7, 8, 1,
-    5, 5, 9, 9, 9, 10, 10, 11, 8, 12, 12, 8, 1, 1, 1, 1,
-    1, 1, 1, 1,
-];
-
-pub(super) static FACET_CHANNEL: [u8; 36] = [
-    0, 0, 0, 0, 1, 0, 2, 2, 1, 0, 3, 3, 2, 2, 0, 1,
-    2, 3, 3, 1, 0, 4, 4, 0, 1, 0, 3, 1, 0, 0, 0, 2,
-    0, 0, 0, 0,
-];
-
-pub(super) static FACET_RESOLVED_BY: [u8; 36] = [
-    0, 1, 2, 3, 0, 1, 1, 4, 4, 1, 1, 4, 4, 4, 4, 1,
-    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1,
-    1, 1, 1, 1,
-];
-
-pub(super) fn values_in_progress() -> &'static [InProgress] {
+pub(super) const fn entries<const LATER: bool>() -> &'static [Entry; 36] {
+    use super::Entry::*;
     &[
-        InProgress::Scheduled,
-        InProgress::IdentityLimits,
-        InProgress::WaitingToConnect,
-        InProgress::MonthlyConversationLimit,
-        InProgress::OutsideWorkingHours,
+        InProgressScheduled,
+        InProgressIdentityLimits,
+        InProgressWaitingToConnect,
+        InProgressMonthlyConversationLimit,
+        InProgressConnectionWithdrawn,
+        InProgressOutsideWorkingHours,
+        ErrorMissingEmail,
+        ErrorEmailDisconnected,
+        ErrorLinkedinDisconnected,
+        ErrorSystemError,
+        ErrorInmailCreditsLimit,
+        ErrorMissingSubject,
+        ErrorInvalidIdentityEmail,
+        ErrorMissingContactEmail,
+        ErrorLeadNotScraped,
+        ErrorIdentityMisconfiguration,
+        ErrorMissingEmailSubject,
+        ErrorMissingInmailSubject,
+        ErrorMissingInmailMessage,
+        ErrorMissingLinkedinMessage,
+        ErrorEmptyMessage,
+        ErrorMissingCrmId,
+        ErrorMissingOwnerId,
+        ErrorMissingCampaignPrompt,
+        ErrorInvalidLinkedinId,
+        ErrorMessageTooLong,
+        ErrorInmailMessageTooLong,
+        ErrorLinkedinUrlNotFound,
+        FinishedDeleted,
+        FinishedBlocked,
+        FinishedOutOfOffice,
+        FinishedBounced,
+        FinishedNoResponse,
+        FinishedNotConnected,
+        Paused,
+        Replied,
     ]
 }
 
-pub(super) static VALUES_ERROR: [Error; 22] = [
-    Error::MissingEmail,
-    Error::EmailDisconnected,
-    Error::LinkedinDisconnected,
-    Error::SystemError,
-    Error::InmailCreditsLimit,
-    Error::MissingSubject,
-    Error::InvalidIdentityEmail,
-    Error::MissingContactEmail,
-    Error::LeadNotScraped,
-    Error::IdentityMisconfiguration,
-    Error::MissingEmailSubject,
-    Error::MissingInmailSubject,
-    Error::MissingInmailMessage,
-    Error::MissingLinkedinMessage,
-    Error::EmptyMessage,
-    Error::MissingCrmId,
-    Error::MissingOwnerId,
-    Error::MissingCampaignPrompt,
-    Error::InvalidLinkedinId,
-    Error::MessageTooLong,
-    Error::InmailMessageTooLong,
-    Error::LinkedinUrlNotFound,
-];
+#[inline]
+pub(super) const fn entry(position: usize) -> Entry {
+    entries::<true>()[position]
+}
 
-pub(super) static VALUES_FINISHED: [Finished; 6] = [
-    Finished::Deleted,
-    Finished::Blocked,
-    Finished::OutOfOffice,
-    Finished::Bounced,
-    Finished::NoResponse,
-    Finished::NotConnected,
-];
+#[inline]
+pub(super) const fn facet_remedy(position: usize) -> usize {
+    static NUMBERS: [u8; 36] = [
+        0, 1, 0, 2, 0, 1, 1, 3, 4, 1, 1, 5, 6, 7, 8, 1,
+        5, 5, 9, 9, 9, 10, 10, 11, 8, 12, 12, 8, 1, 1, 1, 1,
+        1, 1, 1, 1,
+    ];
+    NUMBERS[position] as usize
+}
 
-pub(super) static MESSAGES: [u32; 36] = [
-    0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0,
-];
+#[inline]
+pub(super) const fn facet_channel(position: usize) -> usize {
+    static NUMBERS: [u8; 36] = [
+        0, 0, 0, 0, 1, 0, 2, 2, 1, 0, 3, 3, 2, 2, 0, 1,
+        2, 3, 3, 1, 0, 4, 4, 0, 1, 0, 3, 1, 0, 0, 0, 2,
+        0, 0, 0, 0,
+    ];
+    NUMBERS[position] as usize
+}
 
-pub(super) static LENGTHS: [u32; 1] = [
-    127,
-];
+#[inline]
+pub(super) const fn facet_resolved_by(position: usize) -> usize {
+    static NUMBERS: [u8; 36] = [
+        0, 1, 2, 3, 0, 1, 1, 4, 4, 1, 1, 4, 4, 4, 4, 1,
+        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1,
+        1, 1, 1, 1,
+    ];
+    NUMBERS[position] as usize
+}
 
-pub(super) static TIMES: [u32; 1] = [
-    0,
-];
+pub(super) fn values_in_progress() -> &'static [InProgress; 5] {
+    use super::InProgress::*;
+    &[
+        Scheduled,
+        IdentityLimits,
+        WaitingToConnect,
+        MonthlyConversationLimit,
+        OutsideWorkingHours,
+    ]
+}
 
-pub(super) static PARAMS: [u8; 1] = [
-    0,
-];
+pub(super) const fn values_error<const LATER: bool>() -> &'static [Error; 22] {
+    use super::Error::*;
+    &[
+        MissingEmail,
+        EmailDisconnected,
+        LinkedinDisconnected,
+        SystemError,
+        InmailCreditsLimit,
+        MissingSubject,
+        InvalidIdentityEmail,
+        MissingContactEmail,
+        LeadNotScraped,
+        IdentityMisconfiguration,
+        MissingEmailSubject,
+        MissingInmailSubject,
+        MissingInmailMessage,
+        MissingLinkedinMessage,
+        EmptyMessage,
+        MissingCrmId,
+        MissingOwnerId,
+        MissingCampaignPrompt,
+        InvalidLinkedinId,
+        MessageTooLong,
+        InmailMessageTooLong,
+        LinkedinUrlNotFound,
+    ]
+}
+
+pub(super) const fn values_finished<const LATER: bool>() -> &'static [Finished; 6] {
+    use super::Finished::*;
+    &[
+        Deleted,
+        Blocked,
+        OutOfOffice,
+        Bounced,
+        NoResponse,
+        NotConnected,
+    ]
+}
+
+#[inline]
+pub(super) const fn message(position: usize) -> usize {
+    static NUMBERS: [u8; 36] = [
+        0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0,
+    ];
+    NUMBERS[position] as usize
+}
+
+#[inline]
+pub(super) const fn length(position: usize) -> usize {
+    static NUMBERS: [u8; 1] = [
+        127,
+    ];
+    NUMBERS[position] as usize
+}
+
+#[inline]
+pub(super) const fn times(position: usize) -> usize {
+    static NUMBERS: [u8; 1] = [
+        0,
+    ];
+    NUMBERS[position] as usize
+}
+
+#[inline]
+pub(super) const fn params(position: usize) -> usize {
+    static NUMBERS: [u8; 1] = [
+        0,
+    ];
+    NUMBERS[position] as usize
+}
 
 pub(super) static PARAM_LISTS: [&[message::Param]; 1] = [
     &[message::Param { name: "days", min: 0, max: 4294967295, scale: 0 }],

@@ -202,6 +202,48 @@ fn the_smallest_books_compile() {
     );
 }
 
+/// Variants are written without their enum's name where it is imported; nothing around may be meant.
+#[test]
+fn variants_may_be_named_like_what_surrounds_them() {
+    const NAMES: &[&str] = &[
+        "error",
+        "entry",
+        "status",
+        "locale",
+        "some",
+        "none",
+        "ok",
+        "l_a_t_e_r",
+    ];
+    let mut names = Builder::new("names", &["en"]);
+    for (status, with) in [("error", None), ("status", Some("with")), ("entry", None)] {
+        names.status(status, false);
+        for name in NAMES {
+            names.plain(Some(name), name);
+        }
+        if let Some(with) = with {
+            names.entry(Some(with), vec![integer("of", 0, 9)], |_| vec![number(0)]);
+        }
+    }
+    names.status("none", true);
+    names.plain(None, "none");
+    let main = r#"
+fn main() {
+    for &entry in Entry::ALL {
+        let status = Status::from_entry(entry).unwrap_or(StatusStatus::With { of: 3 }.into());
+        assert_eq!(status.entry(), entry);
+        print!("{} ", status.help(Locale::En));
+    }
+    assert_eq!(Error::ALL.len(), 8);
+}
+"#;
+    let all = NAMES.join(" ");
+    assert_eq!(
+        run("names", "2021", &generated(&names.book), main),
+        format!("{all} {all} 3 {all} none ")
+    );
+}
+
 /// Names as long as codes may be: no line width may make a difference to rustfmt.
 #[test]
 fn long_names_are_laid_out_too() {
@@ -399,7 +441,7 @@ fn many_codes(name: &str, entries: usize) -> String {
     book.statuses[2].aliases = vec!["formerly".to_owned()];
     book.entries[7].aliases = vec!["reason_x".to_owned()];
     let module = generated(&book);
-    assert!(module.contains("DISPLACEMENTS"));
+    assert!(module.contains("fn displacement("));
     let main = r#"
 fn main() {
     for entry in Entry::ALL {

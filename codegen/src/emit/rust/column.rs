@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc::Doc;
-use super::tables::{self, Storage};
+use super::tables::Storage;
 use super::text::position;
 use super::{literal, names};
 use crate::model::{Book, Deprecation, EntryId};
@@ -57,16 +57,6 @@ impl<T> Column<T> {
     pub(super) fn is_constant(&self) -> bool {
         self.values.len() <= 1
     }
-
-    /// The table of the positions.
-    pub(super) fn table(&self, name: &str, out: &mut String) {
-        let ty = if self.values.len() <= 0x100 {
-            "u8"
-        } else {
-            "u32"
-        };
-        tables::numbers(name, ty, &self.positions, out);
-    }
 }
 
 /// Since when, in whose favour and why an entry is deprecated.
@@ -101,22 +91,23 @@ impl<'a> Columns<'a> {
 
     /// The tables, those of the paths and of all entries first.
     pub(super) fn tables(&self, book: &Book, out: &mut String) {
+        let storage = Storage::of(book);
         let paths = book.entries.iter().map(|entry| entry.path.as_str());
-        Storage::of(book).texts("paths", paths, out);
+        storage.texts("paths", paths, out);
         let variants = book.entries.iter().map(|entry| variant(&entry.path));
-        tables::variants("ENTRIES", "Entry", variants, out);
+        storage.entries(variants, out);
         if !self.since.is_constant() {
-            self.since.table("SINCE", out);
+            storage.numbers("since", &self.since.positions, out);
         }
         if !self.deprecated.is_constant() {
-            self.deprecated.table("DEPRECATED", out);
+            storage.numbers("deprecated", &self.deprecated.positions, out);
         }
         if !self.internal.is_constant() {
-            self.internal.table("INTERNAL", out);
+            storage.numbers("internal", &self.internal.positions, out);
         }
         for (facet, column) in book.facets.iter().zip(&self.facets) {
             if !column.is_constant() {
-                column.table(&facet_table(&facet.code), out);
+                storage.numbers(&facet_table(&facet.code), &column.positions, out);
             }
         }
     }
@@ -125,17 +116,17 @@ impl<'a> Columns<'a> {
     pub(super) fn methods(&self, book: &Book) -> TokenStream {
         let since = column(
             &self.since,
-            "SINCE",
+            "since",
             &quote!(::core::option::Option<&'static str>),
             |since| option(since.map(literal::string)),
         );
         let deprecation = quote!(::core::option::Option<Deprecation>);
-        let deprecation = column(&self.deprecated, "DEPRECATED", &deprecation, |deprecated| {
+        let deprecation = column(&self.deprecated, "deprecated", &deprecation, |deprecated| {
             option(deprecated.map(|ending| self::deprecation(book, ending)))
         });
         let internal = column(
             &self.internal,
-            "INTERNAL",
+            "internal",
             &quote!(bool),
             |internal| quote!(#internal),
         );
@@ -204,7 +195,7 @@ fn body(values: &[TokenStream], table: &str, ty: &TokenStream) -> TokenStream {
     let table = names::ident(table);
     quote! {
         static VALUES: [#ty; #count] = [#(#values),*];
-        VALUES[tables::#table[self as usize] as usize]
+        VALUES[tables::#table(self as usize)]
     }
 }
 
@@ -231,7 +222,7 @@ fn deprecation(book: &Book, (since, replaced_by, note): Ending<'_>) -> TokenStre
 }
 
 fn facet_table(facet: &str) -> String {
-    format!("FACET_{}", naming::screaming(facet))
+    format!("facet_{}", naming::snake(facet))
 }
 
 /// Methods that every entry has, which a facet's would hide.

@@ -19,7 +19,7 @@ pub(super) fn declaration(book: &Book) -> String {
     };
     let mut out = format!(
         "/// A row of the book: a substatus, or a status without any.\n\
-         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n\
+         #[derive(PartialEq)]\n\
          #[allow(clippy::enum_variant_names)]\n\
          #[non_exhaustive]\n\
          #[repr({repr})]\n\

@@ -78,12 +78,12 @@ impl<'a> Group<'a> {
         let mut out = String::new();
         let label = &self.status.label[Book::SOURCE.0];
         Doc::text(label).write("", &mut out);
-        let derives = if self.is_plain() {
-            "PartialEq, Eq, Hash"
-        } else {
-            ""
+        let derives = match (self.is_plain(), self.is_copy()) {
+            (true, _) => "Clone, Copy, PartialEq, Eq, Hash",
+            (false, true) => "",
+            (false, false) => "Clone",
         };
-        head(&mut out, &self.ty, self.is_copy(), derives);
+        head(&mut out, &self.ty, derives);
         for entry in &self.entries {
             self.variant_text(entry, &mut out);
         }
@@ -110,14 +110,9 @@ impl<'a> Group<'a> {
         out.push_str(",\n");
     }
 
-    /// What holds the values that take no argument: a table if they are all, else a function, which
-    /// a compiler need not look into before it has to.
+    /// The function that gives the values that take no argument.
     fn table_name(&self) -> String {
-        if self.is_plain() {
-            format!("VALUES_{}", naming::screaming(&self.status.code))
-        } else {
-            format!("values_{}", naming::snake(&self.status.code))
-        }
+        format!("values_{}", naming::snake(&self.status.code))
     }
 
     /// The values that take no argument.
@@ -127,9 +122,9 @@ impl<'a> Group<'a> {
         let variants =
             plain.map(|entry| rust::variant(entry.code.as_deref().unwrap_or(&entry.path)));
         if self.is_plain() {
-            tables::variants(&name, &ty, variants, out);
+            tables::constant_values(&name, &ty, variants, out);
         } else {
-            tables::variants_by_call(&name, &ty, variants, out);
+            tables::called_values(&name, &ty, variants, out);
         }
     }
 
@@ -142,7 +137,7 @@ impl<'a> Group<'a> {
         }
         let (ty, start) = (self.ty.to_string(), self.start());
         let mut out = format!(
-            "impl {ty} {{\n    /// The position of the row in the book.\n    #[inline]\n    const fn position(&self) -> usize {{\n        {start} + match self {{\n"
+            "impl {ty} {{\n    /// The position of the row in the book.\n    #[inline]\n    const fn position(&self) -> usize {{\n        use super::{ty}::*;\n        {start} + match self {{\n"
         );
         for (position, entry) in self.entries.iter().enumerate() {
             let fields = if entry.params.is_empty() {
@@ -150,7 +145,7 @@ impl<'a> Group<'a> {
             } else {
                 " { .. }"
             };
-            out.extend(["            ", &ty, "::", &variant(entry), fields]);
+            out.extend(["            ", &variant(entry), fields]);
             let _ = writeln!(out, " => {position},");
         }
         out.push_str("        }\n    }\n}\n");
@@ -166,20 +161,20 @@ impl<'a> Group<'a> {
         };
         let start = position(self.start());
         let table = names::ident(&self.table_name());
-        let copied = if self.is_copy() {
-            quote!(copied)
+        let (copied, copy) = if self.is_copy() {
+            (quote!(copied), quote!(copied!(#ty);))
         } else {
-            quote!(cloned)
+            (quote!(cloned), quote!())
         };
         if self.is_plain() {
             return quote! {
                 impl #ty {
                     /// Every value, in the order of the reference page.
-                    pub const ALL: &'static [#ty] = &tables::#table;
+                    pub const ALL: &'static [#ty] = tables::#table::<true>();
 
                     /// The value of this entry, if it is one of the group's.
                     fn plain(entry: Entry) -> ::core::option::Option<#ty> {
-                        tables::#table.get((entry as usize).checked_sub(#start)?).#copied()
+                        tables::#table::<true>().get((entry as usize).checked_sub(#start)?).#copied()
                     }
                 }
 
@@ -202,6 +197,7 @@ impl<'a> Group<'a> {
                 }
             }
 
+            #copy
             substatus!(#ty, #variant);
             with_arguments!(#ty);
         }
@@ -214,13 +210,10 @@ fn variant(entry: &Entry) -> String {
 }
 
 /// The beginning of an enum.
-pub(super) fn head(out: &mut String, ty: &Ident, copy: bool, derives: &str) {
-    let copy = if copy { "Copy" } else { "" };
-    let derives: Vec<_> = ["Clone", copy, derives]
-        .into_iter()
-        .filter(|name| !name.is_empty())
-        .collect();
-    out.push_str(&format!("#[derive({})]\n", derives.join(", ")));
+pub(super) fn head(out: &mut String, ty: &Ident, derives: &str) {
+    if !derives.is_empty() {
+        out.push_str(&format!("#[derive({derives})]\n"));
+    }
     out.push_str("#[allow(clippy::enum_variant_names)]\n#[non_exhaustive]\n");
     out.push_str(&format!("pub enum {ty} {{\n"));
 }

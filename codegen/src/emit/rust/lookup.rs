@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::hash::{bucket, hash, slot};
-use super::tables::{self, Storage};
+use super::tables::Storage;
 use super::{literal, names};
 use crate::model::{Book, Entry, EntryId, Status};
 
@@ -66,12 +66,12 @@ impl<'a> Lookup<'a> {
         let Self::Hash { aliases, table } = self else {
             return;
         };
-        tables::numbers("DISPLACEMENTS", "u16", &table.displacements, out);
-        tables::numbers("SLOTS", "u32", &table.slots, out);
+        storage.numbers("displacement", &table.displacements, out);
+        storage.numbers("slot", &table.slots, out);
         if !aliases.is_empty() {
             let entries: Vec<_> = aliases.iter().map(|key| key.entry).collect();
             let paths: Vec<_> = aliases.iter().map(Key::path).collect();
-            tables::numbers("ALIASED", "u32", &entries, out);
+            storage.numbers("aliased", &entries, out);
             storage.texts("aliases", paths.iter().map(String::as_str), out);
         }
     }
@@ -261,7 +261,12 @@ fn by_match(book: &Book, keys: &[Key<'_>]) -> TokenStream {
 
 fn by_hash(book: &Book, aliases: bool, table: &PerfectHash) -> TokenStream {
     let seed = proc_macro2::Literal::u64_unsuffixed(table.seed);
-    let count = proc_macro2::Literal::usize_unsuffixed(book.entries.len());
+    let [count, buckets, slots] = [
+        book.entries.len(),
+        table.displacements.len(),
+        table.slots.len(),
+    ]
+    .map(proc_macro2::Literal::usize_unsuffixed);
     let (path, entry) = if aliases {
         (
             quote! {
@@ -273,7 +278,7 @@ fn by_hash(book: &Book, aliases: bool, table: &PerfectHash) -> TokenStream {
             quote! {
                 match position.checked_sub(#count) {
                     ::core::option::Option::None => position,
-                    ::core::option::Option::Some(alias) => *tables::ALIASED.get(alias)? as usize,
+                    ::core::option::Option::Some(alias) => tables::aliased(alias),
                 }
             },
         )
@@ -284,10 +289,9 @@ fn by_hash(book: &Book, aliases: bool, table: &PerfectHash) -> TokenStream {
         /// The entry that has or had these codes: hash and displace, then one comparison.
         fn find(status: &str, substatus: ::core::option::Option<&str>) -> ::core::option::Option<Entry> {
             let hash = hash::hash(#seed, status, substatus);
-            let bucket = hash::bucket(hash, tables::DISPLACEMENTS.len());
-            let displacement = *tables::DISPLACEMENTS.get(bucket)?;
-            let slot = hash::slot(hash, displacement, tables::SLOTS.len());
-            let position = (*tables::SLOTS.get(slot)? as usize).checked_sub(1)?;
+            let displacement = tables::displacement(hash::bucket(hash, #buckets));
+            let slot = hash::slot(hash, displacement as u16, #slots);
+            let position = tables::slot(slot).checked_sub(1)?;
             let path = #path;
             let found = match (path.strip_prefix(status)?, substatus) {
                 ("", ::core::option::Option::None) => !status.contains('.'),
@@ -295,7 +299,7 @@ fn by_hash(book: &Book, aliases: bool, table: &PerfectHash) -> TokenStream {
                 _ => false,
             };
             if found {
-                Entry::ALL.get(#entry).copied()
+                ::core::option::Option::Some(tables::entry(#entry))
             } else {
                 ::core::option::Option::None
             }

@@ -9,8 +9,9 @@ use super::bound::Bound;
 use super::column::Column;
 use super::number::{self, Numbers};
 use super::plural::{self, Plurals, Shape};
+use super::tables::{self, Storage};
 use super::types::Integer;
-use super::{literal, tables, text};
+use super::{literal, text};
 use crate::model::{
     Arm, ArmKey, Book, Entry, LocaleId, NumberStyle, ParamKind, Part, Pattern, Select, Selector,
 };
@@ -95,7 +96,7 @@ impl<'a> Messages<'a> {
             }
         });
         quote! {
-            pub(super) fn shape<W: Write + ?Sized>(shape: u32, out: &mut Out<'_, W>, args: &[Arg<'_>]) {
+            pub(super) fn shape<W: Write + ?Sized>(shape: usize, out: &mut Out<'_, W>, args: &[Arg<'_>]) {
                 match shape {
                     #(#numbers => #names(out, args),)*
                     _ => {}
@@ -124,10 +125,11 @@ impl<'a> Messages<'a> {
         let params = self.entries.iter().map(|entry| params(entry));
         let params: Column<String> = params.collect();
         let lists = params.values.iter().cloned();
-        tables::numbers("MESSAGES", "u32", &messages.collect::<Vec<_>>(), out);
-        tables::numbers("LENGTHS", "u32", &lengths, out);
-        tables::numbers("TIMES", "u32", &times, out);
-        params.table("PARAMS", out);
+        let storage = Storage::of(book);
+        storage.numbers("message", &messages.collect::<Vec<_>>(), out);
+        storage.numbers("length", &lengths, out);
+        storage.numbers("times", &times, out);
+        storage.numbers("params", &params.positions, out);
         tables::values("PARAM_LISTS", "&[message::Param]", lists, out);
     }
 }

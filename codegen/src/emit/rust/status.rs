@@ -15,13 +15,12 @@ pub(super) fn declarations(groups: &[Group<'_>]) -> Vec<String> {
     let mut status = String::new();
     Doc::text("A status with its substatus and the values that its help text needs.")
         .write("", &mut status);
-    let copy = groups.iter().all(Group::is_copy);
-    head(
-        &mut status,
-        &names::ident("Status"),
-        copy,
-        "Debug, PartialEq, Eq, Hash",
-    );
+    let derives = if groups.iter().all(Group::is_copy) {
+        "Clone, Copy, Debug, PartialEq, Eq, Hash"
+    } else {
+        "Clone, Debug, PartialEq, Eq, Hash"
+    };
+    head(&mut status, &names::ident("Status"), derives);
     for group in groups {
         if group.is_leaf() {
             for entry in &group.entries {

@@ -9,6 +9,9 @@ use crate::model::Book;
 /// More entries than this are a compiler's concern, and fewer a reader's.
 const LIST_LIMIT: usize = 1_000;
 
+/// The bytes of any number: a literal is far smaller than 4 GiB, as rustc allows no larger file.
+const LONGEST: usize = 4;
+
 /// How texts are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Storage {
@@ -35,16 +38,31 @@ impl Storage {
         texts: impl Iterator<Item = &'a str>,
         out: &mut String,
     ) {
-        let inline = match self {
-            Self::List => "#[inline]",
-            Self::Joined => "#[inline(never)]",
-        };
+        let inline = self.inline();
         let _ = write!(
             out,
             "\n{inline}\npub(super) fn {name}() -> texts::Texts {{\n    "
         );
         self.value(texts, out);
         out.push_str("\n}\n");
+    }
+
+    fn inline(self) -> &'static str {
+        match self {
+            Self::List => "#[inline]",
+            Self::Joined => "#[inline(never)]",
+        }
+    }
+
+    /// All entries, and the function that finds one: apart, so that rustc evaluates the list for this
+    /// function only, and not for each into which that is inlined.
+    pub(super) fn entries(self, variants: impl Iterator<Item = impl AsRef<str>>, out: &mut String) {
+        constant_values("entries", "Entry", variants, out);
+        let inline = self.inline();
+        let _ = write!(
+            out,
+            "\n{inline}\npub(super) const fn entry(position: usize) -> Entry {{\n    entries::<true>()[position]\n}}\n"
+        );
     }
 
     /// A `Texts` as an expression, in lines that are indented once.
@@ -56,6 +74,43 @@ impl Storage {
                 out.push(')');
             }
             Self::Joined => joined(texts, out),
+        }
+    }
+
+    /// A function that gives the number at a position.
+    pub(super) fn numbers(self, name: &str, numbers: &[usize], out: &mut String) {
+        let (count, width) = (numbers.len(), width(numbers));
+        let _ = write!(
+            out,
+            "\n#[inline]\npub(super) const fn {name}(position: usize) -> usize {{\n    static NUMBERS: "
+        );
+        match self {
+            Self::List => {
+                let _ = writeln!(out, "[u{}; {count}] = [", width * 8);
+                rows(numbers, "        ", out);
+                out.push_str("    ];\n    NUMBERS[position] as usize\n}\n");
+            }
+            Self::Joined => {
+                let _ = writeln!(out, "texts::Numbers<{width}> = texts::Numbers(b\"\\");
+                bytes(numbers, width, out);
+                out.push_str("\");\n    NUMBERS.get(position)\n}\n");
+            }
+        }
+    }
+
+    /// Numbers as an expression, in lines that are indented once.
+    pub(super) fn list(self, numbers: &[usize], out: &mut String) {
+        match self {
+            Self::List => {
+                out.push_str("&[\n");
+                rows(numbers, "        ", out);
+                out.push_str("    ]");
+            }
+            Self::Joined => {
+                out.push_str("texts::Numbers(b\"\\\n");
+                bytes(numbers, LONGEST, out);
+                out.push_str("\")");
+            }
         }
     }
 }
@@ -83,19 +138,17 @@ fn joined<'a>(texts: impl Iterator<Item = &'a str>, out: &mut String) {
         literal::escape(text, out);
         out.push('\n');
     }
-    out.push_str("\",\n        offsets: b\"\\\n");
-    bytes(&offsets, out);
-    out.push_str("\",\n    }");
+    out.push_str("\",\n        offsets: texts::Numbers(b\"\\\n");
+    bytes(&offsets, LONGEST, out);
+    out.push_str("\"),\n    }");
 }
 
-/// Whole numbers as lines of a byte string, four bytes each.
-fn bytes(numbers: &[usize], out: &mut String) {
-    out.reserve(numbers.len() * 13);
+/// Whole numbers as lines of a byte string, so many bytes each, the lowest first.
+fn bytes(numbers: &[usize], width: usize, out: &mut String) {
+    out.reserve(numbers.len() * width * 3);
     for row in numbers.chunks(16) {
         for number in row {
-            // A literal is far smaller than 4 GiB: rustc allows no larger file.
-            let number = u32::try_from(*number).unwrap_or(u32::MAX);
-            for byte in number.to_le_bytes() {
+            for byte in number.to_le_bytes().into_iter().take(width) {
                 literal::escape_byte(byte, out);
             }
         }
@@ -103,22 +156,13 @@ fn bytes(numbers: &[usize], out: &mut String) {
     }
 }
 
-/// A slice of whole numbers as an expression, in lines that are indented once.
-pub(super) fn list(numbers: &[usize], out: &mut String) {
-    out.push_str("&[\n");
-    rows(numbers, "        ", out);
-    out.push_str("    ]");
-}
-
-/// An array of whole numbers.
-pub(super) fn numbers(name: &str, ty: &str, numbers: &[usize], out: &mut String) {
-    let _ = writeln!(
-        out,
-        "\npub(super) static {name}: [{ty}; {}] = [",
-        numbers.len()
-    );
-    rows(numbers, "    ", out);
-    out.push_str("];\n");
+/// How many bytes the largest takes; a power of two, as the types of Rust.
+fn width(numbers: &[usize]) -> usize {
+    match numbers.iter().max().copied().unwrap_or_default() {
+        0..=0xff => 1,
+        0x100..=0xffff => 2,
+        _ => LONGEST,
+    }
 }
 
 /// An array of other values, a line each.
@@ -139,9 +183,30 @@ pub(super) fn values(
     out.push_str("];\n");
 }
 
-/// An array of an enum's values.
-pub(super) fn variants(
+/// A constant function that gives values of an enum. Generic, so that rustc evaluates it where it is
+/// called: of a `static`, every check would validate each value, for which it searches all variants.
+pub(super) fn constant_values(
     name: &str,
+    ty: &str,
+    variants: impl Iterator<Item = impl AsRef<str>>,
+    out: &mut String,
+) {
+    let head = format!("const fn {name}<const LATER: bool>()");
+    values_of(&head, ty, variants, out);
+}
+
+/// The same for who needs no constant, which costs rustc less.
+pub(super) fn called_values(
+    name: &str,
+    ty: &str,
+    variants: impl Iterator<Item = impl AsRef<str>>,
+    out: &mut String,
+) {
+    values_of(&format!("fn {name}()"), ty, variants, out);
+}
+
+fn values_of(
+    head: &str,
     ty: &str,
     variants: impl Iterator<Item = impl AsRef<str>>,
     out: &mut String,
@@ -149,42 +214,13 @@ pub(super) fn variants(
     let variants: Vec<_> = variants.collect();
     let _ = writeln!(
         out,
-        "\npub(super) static {name}: [{ty}; {}] = [",
+        "\npub(super) {head} -> &'static [{ty}; {}] {{\n    use super::{ty}::*;\n    &[",
         variants.len()
     );
-    paths(ty, variants.into_iter(), "    ", out);
-    out.push_str("];\n");
-}
-
-/// A function that gives a slice of an enum's values. A `static` would be evaluated and validated by
-/// every `cargo check`.
-pub(super) fn variants_by_call(
-    name: &str,
-    ty: &str,
-    variants: impl Iterator<Item = impl AsRef<str>>,
-    out: &mut String,
-) {
-    let _ = writeln!(
-        out,
-        "\npub(super) fn {name}() -> &'static [{ty}] {{\n    &["
-    );
-    paths(ty, variants, "        ", out);
-    out.push_str("    ]\n}\n");
-}
-
-fn paths(
-    ty: &str,
-    variants: impl Iterator<Item = impl AsRef<str>>,
-    indent: &str,
-    out: &mut String,
-) {
     for variant in variants {
-        out.push_str(indent);
-        out.push_str(ty);
-        out.push_str("::");
-        out.push_str(variant.as_ref());
-        out.push_str(",\n");
+        out.extend(["        ", variant.as_ref(), ",\n"]);
     }
+    out.push_str("    ]\n}\n");
 }
 
 fn rows(numbers: &[usize], indent: &str, out: &mut String) {

@@ -111,9 +111,9 @@ pub(super) fn tables(book: &Book, layout: &Layout, messages: &Messages<'_>, out:
         out.push_str(",\n    words: ");
         storage.value(translation.pieces.iter().map(String::as_str), out);
         out.push_str(",\n    shapes: ");
-        tables::list(&translation.shapes, out);
+        storage.list(&translation.shapes, out);
         out.push_str(",\n    starts: ");
-        tables::list(&translation.starts, out);
+        storage.list(&translation.starts, out);
         out.push_str(match storage {
             Storage::List => ",\n};\n",
             Storage::Joined => ",\n} }\n",

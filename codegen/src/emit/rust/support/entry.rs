@@ -1,6 +1,48 @@
+/// `Clone` and `Copy` of an enum with many variants: to derive a trait, rustc copies the whole enum.
+macro_rules! copied {
+    ($ty:ident) => {
+        #[automatically_derived]
+        impl ::core::clone::Clone for $ty {
+            #[inline]
+            fn clone(&self) -> $ty {
+                *self
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::marker::Copy for $ty {}
+    };
+}
+
+copied!(Entry);
+
+impl ::core::cmp::Eq for Entry {}
+
+impl ::core::cmp::PartialOrd for Entry {
+    #[inline]
+    fn partial_cmp(&self, other: &Entry) -> ::core::option::Option<::core::cmp::Ordering> {
+        ::core::option::Option::Some(self.cmp(other))
+    }
+}
+
+impl ::core::cmp::Ord for Entry {
+    /// In the order of the reference page.
+    #[inline]
+    fn cmp(&self, other: &Entry) -> ::core::cmp::Ordering {
+        (*self as u32).cmp(&(*other as u32))
+    }
+}
+
+impl ::core::hash::Hash for Entry {
+    #[inline]
+    fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+        state.write_u32(*self as u32);
+    }
+}
+
 impl Entry {
     /// Every entry, in the order of the reference page.
-    pub const ALL: &'static [Entry] = &tables::ENTRIES;
+    pub const ALL: &'static [Entry] = tables::entries::<true>();
 
     /// `status.substatus`, or `status` alone: how an entry is written.
     #[must_use]

@@ -126,8 +126,8 @@ pub(super) fn help(message: usize, locale: Locale, args: &[Arg<'_>]) -> String {
             _ => 0,
         })
         .sum();
-    let length = super::tables::LENGTHS[message] as usize;
-    let times = super::tables::TIMES[message] as usize;
+    let length = super::tables::length(message);
+    let times = super::tables::times(message);
     let mut out = String::with_capacity(length + times * texts);
     // Writing to a `String` cannot fail.
     let _ = write(message, locale, &mut out, args);
@@ -146,8 +146,8 @@ pub(super) fn write<W: Write + ?Sized>(
         out,
         result: Ok(()),
         words: translation.words,
-        start: translation.starts[message] as usize,
+        start: translation.start(message),
     };
-    super::messages::shape(translation.shapes[message], &mut out, args);
+    super::messages::shape(translation.shape(message), &mut out, args);
     out.result
 }

@@ -39,7 +39,7 @@ macro_rules! substatus {
             #[must_use]
             #[inline]
             pub const fn entry(&self) -> Entry {
-                tables::ENTRIES[self.position()]
+                tables::entry(self.position())
             }
 
             /// The code of the substatus.
@@ -212,13 +212,13 @@ macro_rules! with_arguments {
 /// The message of the row at this position; `None` when its text takes no argument.
 #[inline]
 pub(super) fn message_of(position: usize) -> ::core::option::Option<usize> {
-    (tables::MESSAGES[position] as usize).checked_sub(1)
+    tables::message(position).checked_sub(1)
 }
 
 /// An entry's parameters, in the book's order.
 pub(super) fn params_of(entry: Entry) -> &'static [message::Param] {
     match message_of(entry as usize) {
-        Some(message) => tables::PARAM_LISTS[tables::PARAMS[message] as usize],
+        Some(message) => tables::PARAM_LISTS[tables::params(message)],
         None => &[],
     }
 }

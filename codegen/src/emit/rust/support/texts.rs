@@ -26,4 +26,14 @@ impl Translation {
     pub(super) fn text(&self, index: usize) -> &'static str {
         self.texts.get(index).copied().unwrap_or_default()
     }
+
+    #[inline]
+    pub(super) fn shape(&self, message: usize) -> usize {
+        self.shapes[message] as usize
+    }
+
+    #[inline]
+    pub(super) fn start(&self, message: usize) -> usize {
+        self.starts[message] as usize
+    }
 }

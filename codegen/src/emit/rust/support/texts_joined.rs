@@ -2,14 +2,13 @@
 #[derive(Clone, Copy)]
 pub(super) struct Texts {
     pub(super) text: &'static str,
-    /// Each offset in four bytes, the lowest first: to a compiler, one literal.
-    pub(super) offsets: &'static [u8],
+    pub(super) offsets: Numbers<4>,
 }
 
 impl Texts {
     #[inline]
     pub(super) fn get(self, index: usize) -> &'static str {
-        let (offsets, _) = self.offsets.as_chunks::<4>();
+        let (offsets, _) = self.offsets.0.as_chunks::<4>();
         match offsets.get(index..index + 2) {
             Some(&[start, end]) => {
                 let (start, end) = (u32::from_le_bytes(start), u32::from_le_bytes(end));
@@ -20,20 +19,47 @@ impl Texts {
     }
 }
 
+/// Numbers of so many bytes, the lowest first: to a compiler, one literal.
+#[derive(Clone, Copy)]
+pub(super) struct Numbers<const WIDTH: usize>(pub(super) &'static [u8]);
+
+impl<const WIDTH: usize> Numbers<WIDTH> {
+    #[inline]
+    pub(super) const fn get(self, position: usize) -> usize {
+        let mut number = 0;
+        let mut byte = WIDTH;
+        while byte > 0 {
+            byte -= 1;
+            number = number << 8 | self.0[position * WIDTH + byte] as usize;
+        }
+        number
+    }
+}
+
 /// What the book says in one locale.
 pub(super) struct Translation {
     pub(super) texts: Texts,
     /// The words of help texts with arguments.
     pub(super) words: Texts,
     /// For each help text with arguments the function that writes it.
-    pub(super) shapes: &'static [u32],
+    pub(super) shapes: Numbers<4>,
     /// For each help text with arguments the position of its first word.
-    pub(super) starts: &'static [u32],
+    pub(super) starts: Numbers<4>,
 }
 
 impl Translation {
     #[inline]
     pub(super) fn text(&self, index: usize) -> &'static str {
         self.texts.get(index)
+    }
+
+    #[inline]
+    pub(super) fn shape(&self, message: usize) -> usize {
+        self.shapes.get(message)
+    }
+
+    #[inline]
+    pub(super) fn start(&self, message: usize) -> usize {
+        self.starts.get(message)
     }
 }
