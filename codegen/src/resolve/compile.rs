@@ -180,7 +180,7 @@ impl<'c, 'd> Compiler<'c, 'd> {
             }
             Params::Of(entry) => {
                 let slot = slot(entry, &variable.name);
-                if slot.is_none() {
+                if slot.is_none() && entry.params_are_read {
                     let known = entry.params.iter().map(|param| param.name.value.as_str());
                     let known: Vec<_> = known.collect();
                     let place = self.place(&variable.at);
