@@ -51,7 +51,7 @@ pub struct Artifacts {
 }
 
 impl Artifact {
-    /// A file at this path below the output folder. Every text ends with one line feed.
+    /// A file at this path below the output folder. A generated text ends with one line feed.
     pub fn new(path: impl Into<String>, mut contents: String) -> Self {
         if !contents.ends_with('\n') {
             contents.push('\n');
@@ -60,6 +60,12 @@ impl Artifact {
             path: path.into(),
             contents,
         }
+    }
+
+    /// A copy: the text to the last byte.
+    pub fn copy(path: impl Into<String>, contents: String) -> Self {
+        let path = path.into();
+        Self { path, contents }
     }
 
     /// Its path below the output folder, with `/`.

@@ -8,7 +8,9 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use statusbook::artifact::{Artifact, Artifacts, MARK, Take};
-use statusbook::sink::{Checking, Difference, Stale, StaleKind, Writing, check, write};
+use statusbook::sink::{
+    self, Checking, Difference, SinkError, Stale, StaleKind, Writing, check, write,
+};
 use tempfile::TempDir;
 
 /// A set of files; each says that it is generated, and `text`.
@@ -142,6 +144,51 @@ fn what_is_no_longer_generated_is_removed_and_nothing_else() {
     for file in before {
         assert!(tree(out).contains(&file), "{}", file.0);
     }
+}
+
+#[test]
+fn a_file_among_others_removes_none_of_them() {
+    let folder = folder();
+    write(&artifacts(PATHS, "old"), folder.path()).unwrap();
+    let before = tree(folder.path());
+    let done = sink::put(&artifacts(&["a/new.txt"], "new"), folder.path()).unwrap();
+    assert_eq!(
+        (done.written, done.removed),
+        (vec!["a/new.txt".to_owned()], vec![])
+    );
+    fs::remove_file(folder.path().join("a/new.txt")).unwrap();
+    assert_eq!(tree(folder.path()), before);
+}
+
+#[test]
+fn what_is_created_is_never_written_over_another_file() {
+    let folder = folder();
+    put(&folder.path().join("b/three.txt"), "mine");
+    let before = tree(folder.path());
+    let error = sink::create(&artifacts(PATHS, "new"), folder.path()).unwrap_err();
+    assert!(
+        matches!(&error, SinkError::IsThere(path) if path.ends_with("three.txt")),
+        "{error}"
+    );
+    assert_eq!(tree(folder.path()), before);
+}
+
+#[test]
+fn nothing_is_written_outside_the_folder() {
+    let folder = folder();
+    let out = folder.path().join("out");
+    for path in [
+        "../one.txt",
+        "a/../../one.txt",
+        "/one.txt",
+        "a//one.txt",
+        "./one.txt",
+        "",
+    ] {
+        let error = sink::put(&artifacts(&[path], "new"), &out).unwrap_err();
+        assert!(matches!(error, SinkError::BadPath(_)), "{path:?}: {error}");
+    }
+    assert_eq!(tree(folder.path()), []);
 }
 
 #[test]

@@ -8,6 +8,7 @@ fn run(arguments: &[&str], book: &Path) -> Output {
     Command::new(env!("CARGO_BIN_EXE_statusbook"))
         .args(arguments)
         .arg(book)
+        .env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"))
         .output()
         .unwrap()
 }

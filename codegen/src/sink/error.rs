@@ -19,6 +19,10 @@ pub enum SinkError {
     NotAFile(PathBuf),
     /// Something else stands where a folder should be.
     NotAFolder(PathBuf),
+    /// A file is there already, and must not be written over.
+    IsThere(PathBuf),
+    /// A path that would lead out of the output folder.
+    BadPath(String),
 }
 
 impl SinkError {
@@ -50,6 +54,15 @@ impl fmt::Display for SinkError {
                 "{} is not a folder, and a folder belongs there; move it away",
                 path.display()
             ),
+            Self::IsThere(path) => write!(
+                f,
+                "{} is there already; move it away, or leave it as it is",
+                path.display()
+            ),
+            Self::BadPath(path) => write!(
+                f,
+                "{path:?} is no path below the output folder; nothing is written elsewhere"
+            ),
         }
     }
 }
@@ -58,7 +71,11 @@ impl std::error::Error for SinkError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Io { error, .. } => Some(error),
-            Self::Link(_) | Self::NotAFile(_) | Self::NotAFolder(_) => None,
+            Self::Link(_)
+            | Self::NotAFile(_)
+            | Self::NotAFolder(_)
+            | Self::IsThere(_)
+            | Self::BadPath(_) => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::{SinkError, temporary};
 use crate::artifact::MARK;
@@ -74,8 +74,12 @@ fn says(path: &Path, wanted: &[u8]) -> io::Result<bool> {
     }
 }
 
-/// Refuses whatever is no folder among the folders between `out` and the file at `path` below it.
+/// Refuses a path that leads out of `out`, and whatever is no folder among the folders between `out`
+/// and the file at `path` below it.
 pub(super) fn refuse_obstacles(out: &Path, path: &str) -> Result<(), SinkError> {
+    if path.split('/').any(leads_astray) {
+        return Err(SinkError::BadPath(path.to_owned()));
+    }
     let mut folder = out.to_path_buf();
     let (folders, _) = path.rsplit_once('/').unwrap_or_default();
     for part in folders.split('/').filter(|part| !part.is_empty()) {
@@ -137,6 +141,13 @@ pub(super) fn others(out: &Path, paths: &BTreeSet<String>) -> Result<Others, Sin
     }
     others.orphans.sort();
     Ok(others)
+}
+
+/// Whether a part of a path is not the name of one file or folder on this system.
+fn leads_astray(part: &str) -> bool {
+    let mut components = Path::new(part).components();
+    let one = (components.next(), components.next());
+    !matches!(one, (Some(Component::Normal(name)), None) if name == part)
 }
 
 /// The path of an artifact on disk.

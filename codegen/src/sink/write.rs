@@ -29,12 +29,13 @@ pub struct Written {
 /// can lock a folder.
 pub struct Writing<'a> {
     out: &'a Path,
-    lock: Option<File>,
     change: Change,
     paths: BTreeSet<String>,
     done: Written,
     failure: Option<SinkError>,
     room: Room,
+    /// Last, and so given back last: the change is undone before another run begins.
+    lock: Option<File>,
 }
 
 impl<'a> Writing<'a> {
@@ -47,38 +48,43 @@ impl<'a> Writing<'a> {
         change.create_folder(out)?;
         Ok(Self {
             out,
-            lock: lock(out),
             change,
             paths: BTreeSet::new(),
             done: Written::default(),
             failure: None,
             room: Room::default(),
+            lock: lock(out),
         })
     }
 
-    /// Puts everything in place.
+    /// Puts everything in place, and removes what was generated here once and is no longer.
     ///
     /// # Errors
     /// When a file or folder could not be read or written, when a symbolic link stands
     /// where a folder belongs, or something else where a file does. Nothing is
     /// changed then.
-    pub fn finish(mut self) -> Result<Written, SinkError> {
+    pub fn finish(self) -> Result<Written, SinkError> {
         let others = folder::others(self.out, &self.paths)?;
         let waiting: Vec<&Path> = self.change.waiting().collect();
         let left = others.temporaries.iter().map(PathBuf::as_path);
         let left: Vec<&Path> = left.filter(|path| !waiting.contains(path)).collect();
         temporary::sweep(&left, self.lock.is_some());
+        self.commit(others.orphans)
+    }
+
+    /// Puts everything in place, and removes these files.
+    fn commit(mut self, orphans: Vec<String>) -> Result<Written, SinkError> {
         if let Some(failure) = self.failure {
             return Err(failure);
         }
-        for path in &others.orphans {
+        for path in &orphans {
             self.change.remove(folder::on_disk(self.out, path));
         }
         self.change.commit()?;
-        for path in &others.orphans {
+        for path in &orphans {
             remove_empty_folders(self.out, path);
         }
-        self.done.removed = others.orphans;
+        self.done.removed = orphans;
         self.done.written.sort();
         Ok(self.done)
     }
@@ -113,16 +119,46 @@ impl Take for Writing<'_> {
     }
 }
 
-/// Puts a set of artifacts in place below `out`, all of them or none.
+/// Puts all that a book makes in place below `out`, all of it or nothing: what else was generated
+/// there once is removed.
 ///
 /// # Errors
 /// As [`Writing::finish`].
 pub fn write(artifacts: &Artifacts, out: &Path) -> Result<Written, SinkError> {
+    staged(artifacts, out)?.finish()
+}
+
+/// Puts these files in place below `out`, all of them or none. What else is there is not looked at,
+/// whatever it is marked as: these are not all that belongs there.
+///
+/// # Errors
+/// As [`Writing::finish`].
+pub fn put(files: &Artifacts, out: &Path) -> Result<Written, SinkError> {
+    staged(files, out)?.commit(Vec::new())
+}
+
+/// As [`put`], and never over a file that is there.
+///
+/// # Errors
+/// As [`put`], and [`SinkError::IsThere`].
+pub fn create(files: &Artifacts, out: &Path) -> Result<Written, SinkError> {
+    let mut writing = Writing::begin(out)?;
+    for (path, contents) in files.iter() {
+        let target = folder::on_disk(out, path);
+        if fs::symlink_metadata(&target).is_ok() {
+            return Err(SinkError::IsThere(target));
+        }
+        writing.add(path, contents);
+    }
+    writing.commit(Vec::new())
+}
+
+fn staged<'a>(artifacts: &Artifacts, out: &'a Path) -> Result<Writing<'a>, SinkError> {
     let mut writing = Writing::begin(out)?;
     for (path, contents) in artifacts.iter() {
         writing.add(path, contents);
     }
-    writing.finish()
+    Ok(writing)
 }
 
 /// A lock on the folder itself, so that no lock file is left behind; given back

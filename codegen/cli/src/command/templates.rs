@@ -1,9 +1,8 @@
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use statusbook::artifact::{Artifact, Artifacts, Take as _};
 use statusbook::emit::page::BUILTIN;
-use statusbook::load;
+use statusbook::{load, sink};
 
 use super::Outcome;
 use crate::report;
@@ -29,35 +28,27 @@ pub(crate) fn run(command: &Command) -> Outcome {
     if let Err(error @ load::LoadError::NoBook(_)) = load::load(&arguments.book) {
         return report::failure(&error);
     }
-    let folder = arguments.book.join("templates");
-    let files: Vec<_> = BUILTIN
-        .iter()
-        .map(|(path, text)| (folder.join(path), *text))
-        .collect();
+    let mut files = Artifacts::default();
     let mut taken = false;
-    for (path, _) in &files {
-        if path.symlink_metadata().is_ok() {
-            report::error(&format!("{} is there already", path.display()));
+    for (name, text) in BUILTIN {
+        let path = format!("templates/{name}");
+        let target = arguments.book.join(&path);
+        if target.symlink_metadata().is_ok() {
+            report::error(&format!("{} is there already", target.display()));
             taken = true;
         }
+        files.take(Artifact::copy(path, (*text).to_owned()));
     }
     if taken {
         return report::failure(&"nothing is written; move these files away first");
     }
-    for (path, text) in &files {
-        if let Err(error) = create(path, text) {
-            return report::failure(&format!("cannot write {}: {error}", path.display()));
+    match sink::create(&files, &arguments.book) {
+        Ok(done) => {
+            for path in &done.written {
+                report::line(&format!("wrote {}", arguments.book.join(path).display()));
+            }
+            Outcome::Fine
         }
-        report::line(&format!("wrote {}", path.display()));
+        Err(error) => report::failure(&error),
     }
-    Outcome::Fine
-}
-
-/// Writes a new file; never over one that has come since we looked.
-fn create(path: &Path, text: &str) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(text.as_bytes())
 }

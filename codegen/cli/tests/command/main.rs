@@ -4,6 +4,7 @@
 
 mod check;
 mod generate;
+mod neighbours;
 mod other;
 
 use std::fs;

@@ -61,7 +61,7 @@ fn write(path: &Path, text: String) -> Outcome {
     };
     let mut texts = Artifacts::default();
     texts.insert(name.to_string_lossy(), text);
-    match sink::write(&texts, folder) {
+    match sink::put(&texts, folder) {
         Ok(_) => {
             report::note(&format!("wrote {}", path.display()));
             Outcome::Fine

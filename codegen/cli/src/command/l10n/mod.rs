@@ -85,7 +85,7 @@ fn write(folder: &Path, files: Vec<NewText>) -> Outcome {
     for file in files {
         texts.insert(file.path, file.text);
     }
-    match sink::write(&texts, folder) {
+    match sink::put(&texts, folder) {
         Ok(done) => {
             for path in &done.written {
                 report::line(&format!("wrote {path}"));
