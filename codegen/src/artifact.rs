@@ -43,6 +43,20 @@ impl Room {
     }
 }
 
+/// Keeps no file: for those who only want to know whether all can be made.
+#[derive(Debug, Default)]
+pub struct Nowhere(Room);
+
+impl Take for Nowhere {
+    fn take(&mut self, artifact: Artifact) {
+        self.0.keep(artifact);
+    }
+
+    fn buffer(&mut self) -> String {
+        self.0.hand_out()
+    }
+}
+
 /// Generated files by their path below the output folder, with `/`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Artifacts {

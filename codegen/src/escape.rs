@@ -71,6 +71,7 @@ fn is_plain(piece: &[u8; PIECE]) -> bool {
 }
 
 /// Whether nothing in `text` has to be escaped.
+#[cfg(any(feature = "typescript", test))]
 pub(crate) fn stands_as_it_is(text: &str, suspects: &Suspects) -> bool {
     let bytes = text.as_bytes();
     let (pieces, rest) = bytes.as_chunks::<PIECE>();

@@ -15,10 +15,14 @@ pub mod schema;
 #[cfg(feature = "typescript")]
 pub mod typescript;
 
+#[cfg(feature = "docs")]
+use crate::artifact::Nowhere;
 use crate::artifact::{Artifacts, Take};
 use crate::finding::Findings;
 use crate::model::Book;
 use crate::source::Sources;
+#[cfg(feature = "docs")]
+use crate::source::{FileKind, SourceFile};
 
 /// A kind of output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +65,19 @@ pub fn emit(book: &Book, sources: &Sources, output: Output) -> Result<Artifacts,
     Ok(artifacts)
 }
 
+/// What keeps the page from being made: mistakes in the templates that the book brought along. The
+/// page of a book without any cannot be refused, and is not made to find that out.
+#[cfg(feature = "docs")]
+#[must_use]
+pub fn refusals(book: &Book, sources: &Sources) -> Findings {
+    let is_template = |file: &SourceFile| matches!(file.kind, FileKind::Template(_));
+    if !sources.files.iter().any(is_template) {
+        return Findings::default();
+    }
+    let made = emit_into(book, sources, Output::Page, &mut Nowhere::default());
+    made.err().unwrap_or_default()
+}
+
 /// Generates one kind of output, and hands it on file by file.
 ///
 /// # Errors
@@ -92,8 +109,8 @@ pub fn emit_into(
                 })
                 .map_err(|errors| {
                     let mut findings = Findings::default();
-                    for finding in errors.iter().filter_map(page::TemplateError::to_finding) {
-                        findings.push(finding);
+                    for error in &errors {
+                        findings.push(error.to_finding());
                     }
                     findings
                 });

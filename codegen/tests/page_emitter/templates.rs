@@ -31,7 +31,7 @@ fn check(files: &[(&str, &str)], place: (&str, u32, u32), problem: Problem) {
         "{error}"
     );
     assert_eq!(error.problem, problem);
-    let finding = error.to_finding().unwrap();
+    let finding = error.to_finding();
     let sources = sources(files);
     let (path, found) = finding.place(&sources);
     assert!(path.ends_with(place.0), "{path}");
@@ -151,6 +151,38 @@ fn cycles() {
         ("row.html.hbs", 1, 1),
         names(&["row", "row"]),
     );
+}
+
+#[test]
+fn a_built_in_partial_is_told_where_it_was_put() {
+    let missing = Problem::MissingPath("path".into());
+    check(
+        &[("page.html.hbs", "<main>{{> row}}</main>")],
+        ("page.html.hbs", 1, 7),
+        Problem::InPartial("row".into(), Box::new(missing)),
+    );
+    let names = ["notes", "row", "notes"].map(str::to_owned).to_vec();
+    check(
+        &[("notes.html.hbs", "\n{{> row}}")],
+        ("notes.html.hbs", 2, 1),
+        Problem::PartialCycle(names),
+    );
+}
+
+#[test]
+fn no_template_exhausts_the_stack() {
+    let open = "{{#if title}}".repeat(20_000);
+    for text in [
+        open.clone(),
+        format!("{{{{!-- x }}}}{open}"),
+        "{{ # if title}}".repeat(20_000),
+        format!(
+            "{{{{#if title}}}}{}{{{{/if}}}}",
+            "{{else if title}}".repeat(20_000)
+        ),
+    ] {
+        assert_eq!(error(&[("page.html.hbs", &text)]).problem, Problem::TooDeep);
+    }
 }
 
 #[test]

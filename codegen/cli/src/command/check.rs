@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use statusbook::{load, read};
+use statusbook::{emit, load, read};
 
 use super::Outcome;
 use crate::report::{self, Format, Report};
@@ -20,14 +20,18 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         Ok(sources) => sources,
         Err(error) => return report::failure(&error),
     };
-    let reading = read(&sources);
+    let mut reading = read(&sources);
+    if let Some(book) = &reading.book {
+        let refusals = emit::refusals(book, &sources);
+        reading.findings.extend(refusals.iter().cloned());
+    }
     let report = Report {
         findings: &reading.findings,
         sources: &sources,
         book: &arguments.book,
     };
     report.tell(arguments.format);
-    match reading.book {
+    match reading.book.filter(|_| !reading.findings.has_errors()) {
         Some(book) => {
             if arguments.format == Format::Human {
                 let locales = book.locales.len();

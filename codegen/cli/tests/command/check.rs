@@ -85,6 +85,21 @@ fn findings_for_people() {
 }
 
 #[test]
+fn a_template_is_checked_with_the_rest() {
+    let folder = with_book("parcel");
+    let templates = folder.path().join("book/templates");
+    fs::create_dir_all(&templates).unwrap();
+    fs::write(templates.join("page.md.hbs"), "# {{titel}}\n").unwrap();
+    let told = run(folder.path(), &["check", "book", "--format", "short"]);
+    assert_eq!(told.code, Some(1));
+    assert!(
+        told.stdout.ends_with("book/templates/page.md.hbs:1:3: error: template: the data has no `titel` (help: see `templates/README.md` for every field; inside `{{#each}}` the page's own fields are `@root.…`)\n"),
+        "{}",
+        told.stdout
+    );
+}
+
+#[test]
 fn findings_on_one_line_each() {
     let folder = with_book("broken");
     let book = folder.path().join("book");

@@ -29,10 +29,7 @@ pub(super) fn findings(findings: &Findings, sources: &Sources) -> Vec<Json> {
 
 /// What is wrong with a book's own templates.
 pub(super) fn template_errors(errors: &[TemplateError], sources: &Sources) -> Vec<Json> {
-    let json = |error: &TemplateError| match error.to_finding() {
-        Some(found) => finding(&found, sources),
-        None => placeless(&error.to_string()),
-    };
+    let json = |error: &TemplateError| finding(&error.to_finding(), sources);
     errors.iter().map(json).collect()
 }
 

@@ -5,15 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::program::Tag;
 
-/// A cycle as the names along it, the first repeated at the end, and the place
-/// of the include that closes it in the last but one.
-pub(super) fn find(includes: &BTreeMap<&str, Vec<(&str, Tag)>>) -> Option<(Vec<String>, Tag)> {
+/// A cycle as the names along it, the first repeated at the end.
+pub(super) fn find(includes: &BTreeMap<&str, Vec<(&str, Tag)>>) -> Option<Vec<String>> {
     let mut done = BTreeSet::new();
     for &start in includes.keys() {
         // A path of (template, next include to follow): depth first, without recursion.
         let mut path: Vec<(&str, usize)> = vec![(start, 0)];
         while let Some((name, next)) = path.pop() {
-            let Some(&(target, tag)) = includes.get(name).and_then(|list| list.get(next)) else {
+            let Some(&(target, _)) = includes.get(name).and_then(|list| list.get(next)) else {
                 done.insert(name);
                 continue;
             };
@@ -25,7 +24,7 @@ pub(super) fn find(includes: &BTreeMap<&str, Vec<(&str, Tag)>>) -> Option<(Vec<S
                     .map(|(name, _)| (*name).to_owned())
                     .collect();
                 names.push(target.to_owned());
-                return Some((names, tag));
+                return Some(names);
             }
             if !done.contains(target) {
                 path.push((target, 0));
@@ -49,7 +48,7 @@ mod tests {
                 (*from, list)
             })
             .collect::<BTreeMap<_, _>>();
-        find(&includes).map(|(names, _)| names)
+        find(&includes)
     }
 
     #[test]

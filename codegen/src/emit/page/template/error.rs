@@ -23,8 +23,9 @@ pub struct TemplateError {
     pub line: u32,
     /// Column in characters, counted from 1.
     pub column: u32,
-    /// The same place in the book's sources; `None` for a template that is built in.
-    pub span: Option<Span>,
+    /// The same place in the book's sources: what is wrong in a built-in template came about by one
+    /// of the book's own, and is told there.
+    pub span: Span,
     /// What is wrong.
     pub problem: Problem,
 }
@@ -54,19 +55,16 @@ pub enum Problem {
     PartialCycle(Vec<String>),
     /// A style or script that holds text which would end its element.
     NotEmbeddable,
+    /// Something wrong in a built-in template of this name, for want of what it is put into.
+    InPartial(String, Box<Self>),
 }
 
 impl TemplateError {
-    /// The error as a finding, when the template belongs to the book.
+    /// The error as a finding.
     #[must_use]
-    pub fn to_finding(&self) -> Option<Finding> {
-        let span = self.span?;
-        Some(Finding::new(
-            &TEMPLATE,
-            span,
-            self.problem.to_string(),
-            self.problem.help(),
-        ))
+    pub fn to_finding(&self) -> Finding {
+        let message = self.problem.to_string();
+        Finding::new(&TEMPLATE, self.span, message, self.problem.help())
     }
 }
 
@@ -96,6 +94,9 @@ impl Problem {
             Self::UnknownPartial(_) => "add it to `templates/`, or mend the name",
             Self::PartialCycle(_) => "let one of them stop including the next",
             Self::NotEmbeddable => "split the text, as `'<' + '/script'`",
+            Self::InPartial(..) => {
+                "put it where the built-in templates do: `templates/README.md` says what each is for"
+            }
         }
     }
 }
@@ -121,6 +122,9 @@ impl fmt::Display for Problem {
             }
             Self::NotEmbeddable => {
                 f.write_str("the text would end the element that it is put into")
+            }
+            Self::InPartial(name, problem) => {
+                write!(f, "the built-in `{name}` does not fit here: {problem}")
             }
         }
     }

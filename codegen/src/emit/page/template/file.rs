@@ -49,6 +49,11 @@ impl File {
         }
     }
 
+    /// Whether it is one of the book's own.
+    pub(super) fn is_own(&self) -> bool {
+        self.id.is_some()
+    }
+
     /// What the file is for.
     pub(super) fn role(&self) -> Role<'_> {
         match self.path.as_str() {
@@ -82,7 +87,11 @@ impl File {
             template: self.path.clone(),
             line: place.line,
             column: place.column,
-            span: self.id.map(|file| Span::new(file, offset, offset + length)),
+            span: match self.id {
+                Some(file) => Span::new(file, offset, offset + length),
+                // The built-in templates alone make no mistake; this is where a book begins.
+                None => Span::new(FileId(0), 0, 0),
+            },
             problem,
         }
     }

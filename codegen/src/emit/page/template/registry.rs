@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use handlebars::{Handlebars, TemplateErrorReason};
 
 use super::file::File;
-use super::program::{self, Node};
+use super::program::{self, Node, Tag};
 use super::render::{self, Partials};
 use super::{Format, Problem, TemplateError, cycle, scan};
 use crate::emit::page::value::Record;
@@ -68,15 +68,27 @@ impl Registry {
             }
             graph.insert(name.as_str(), includes);
         }
-        if let Some((names, tag)) = cycle::find(&graph) {
-            let last = names.iter().rev().nth(1);
-            let last = last.and_then(|name| self.templates.get(name));
-            errors.extend(last.map(|last| {
-                last.file
-                    .error_in(tag, Problem::PartialCycle(names.clone()))
-            }));
+        if let Some(names) = cycle::find(&graph) {
+            errors.extend(self.cycle_error(&graph, &names));
         }
         errors
+    }
+
+    /// A cycle, told in the last of its templates that is the book's own: the built-in ones have none.
+    fn cycle_error(
+        &self,
+        graph: &BTreeMap<&str, Vec<(&str, Tag)>>,
+        names: &[String],
+    ) -> Option<TemplateError> {
+        let mut steps = names.iter().zip(names.iter().skip(1)).rev();
+        steps.find_map(|(name, next)| {
+            let template = self.templates.get(name)?;
+            let tags = graph.get(name.as_str())?;
+            let (_, tag) = tags.iter().find(|(target, _)| target == next)?;
+            let problem = Problem::PartialCycle(names.to_vec());
+            let error = template.file.error_in(*tag, problem);
+            template.file.is_own().then_some(error)
+        })
     }
 
     /// Fills a template into `out`.
@@ -101,6 +113,11 @@ impl Partials for Registry {
         self.templates
             .get(name)
             .map(|template| template.nodes.as_slice())
+    }
+
+    fn is_own(&self, name: &str) -> bool {
+        let template = self.templates.get(name);
+        template.is_some_and(|template| template.file.is_own())
     }
 }
 

@@ -16,6 +16,9 @@ pub(super) type Failure = Box<(String, Mistake)>;
 pub(super) trait Partials {
     /// The template of this name.
     fn partial(&self, name: &str) -> Option<&[Node]>;
+
+    /// Whether it is one of the book's own.
+    fn is_own(&self, name: &str) -> bool;
 }
 
 /// Fills the template of this name into `out`.
@@ -120,9 +123,24 @@ impl<'v> Render<'v> {
                     self.nodes(body, list.item(at).unwrap_or(Value::Null), within)?;
                 }
             }
-            Node::Partial(name, tag) => self.template(name, this, *tag, within)?,
+            Node::Partial(name, tag) => self
+                .template(name, this, *tag, within)
+                .map_err(|failure| self.through(failure, *tag, within))?,
         }
         Ok(())
+    }
+
+    /// A mistake in a built-in template came about by what includes it, and is told there.
+    fn through(&self, failure: Failure, tag: Tag, within: &str) -> Failure {
+        if self.templates.is_own(&failure.0) {
+            return failure;
+        }
+        let (name, (_, problem)) = *failure;
+        let problem = match problem {
+            Problem::InPartial(..) => problem,
+            problem => Problem::InPartial(name, Box::new(problem)),
+        };
+        fail(within, tag, problem)
     }
 
     fn find(&self, lookup: &Lookup, this: Value<'v>, within: &str) -> Result<Value<'v>, Failure> {

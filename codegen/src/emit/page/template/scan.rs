@@ -8,7 +8,7 @@ const MAX_DEPTH: usize = 32;
 
 /// The first problem and its byte offset.
 pub(super) fn scan(text: &str) -> Result<(), (usize, Problem)> {
-    let mut blocks = 0_usize;
+    let mut blocks = Blocks::default();
     let mut rest = text;
     while let Some(open) = rest.find("{{") {
         let at = text.len() - rest.len() + open;
@@ -22,22 +22,20 @@ pub(super) fn scan(text: &str) -> Result<(), (usize, Problem)> {
             rest = after_comment(comment);
             continue;
         }
-        let inner = tag.trim_start_matches('~');
+        let end = tag.find("}}").unwrap_or(tag.len());
+        let within = tag.get(..end).unwrap_or_default();
+        let inner = within.trim_matches(|c: char| c == '~' || c.is_ascii_whitespace());
         if inner.starts_with(['{', '&']) {
             return Err((at, Problem::Unescaped));
         }
-        if inner.starts_with(['#', '^']) {
-            blocks += 1;
-        } else if inner.starts_with('/') {
-            blocks = blocks.saturating_sub(1);
+        if hides_its_end(inner) {
+            let what = "`}}` inside of a tag, or a quote or bracket that is not closed";
+            return Err((at, Problem::NotAllowed(what.into())));
         }
-        let end = tag.find("}}").unwrap_or(tag.len());
-        let brackets = tag.get(..end).unwrap_or_default();
-        let open_brackets = brackets
-            .chars()
-            .filter(|c| matches!(c, '(' | '[' | '{'))
-            .count();
-        if blocks > MAX_DEPTH || open_brackets > MAX_DEPTH {
+        blocks.tag(inner);
+        let is_open = |c: &char| matches!(c, '(' | '[' | '{');
+        let brackets = inner.chars().filter(is_open).count();
+        if blocks.depth() > MAX_DEPTH || brackets > MAX_DEPTH {
             return Err((at, Problem::TooDeep));
         }
         rest = tag.get(end..).unwrap_or_default();
@@ -45,16 +43,42 @@ pub(super) fn scan(text: &str) -> Result<(), (usize, Problem)> {
     Ok(())
 }
 
+/// What is open: for each block how deep it goes, which each `else if` makes deeper.
+#[derive(Default)]
+struct Blocks(Vec<usize>);
+
+impl Blocks {
+    fn tag(&mut self, inner: &str) {
+        let chained = inner.strip_prefix("else").or(inner.strip_prefix('^'));
+        if inner.starts_with('#') {
+            self.0.push(1);
+        } else if inner.starts_with('/') {
+            self.0.pop();
+        } else if chained.is_some_and(|rest| !rest.trim().is_empty())
+            && let Some(block) = self.0.last_mut()
+        {
+            *block += 1;
+        }
+    }
+
+    fn depth(&self) -> usize {
+        self.0.iter().sum()
+    }
+}
+
+/// Whether Handlebars would look for the end of the tag further on: a quoted text and a name in
+/// brackets may hold `}}`.
+fn hides_its_end(inner: &str) -> bool {
+    let count = |wanted: char| inner.chars().filter(|c| *c == wanted).count();
+    count('"') % 2 == 1 || count('\'') % 2 == 1 || count('[') != count(']')
+}
+
+/// What follows a comment. One that begins with `--` and never ends so ends like any other.
 fn after_comment(comment: &str) -> &str {
-    let end = if comment.starts_with("--") {
-        "--}}"
-    } else {
-        "}}"
-    };
-    comment
-        .split_once(end)
-        .map(|(_, after)| after)
-        .unwrap_or_default()
+    let long = comment.strip_prefix("--");
+    let after = long.and_then(|inner| inner.split_once("--}}"));
+    let after = after.or_else(|| comment.split_once("}}"));
+    after.map(|(_, after)| after).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -78,6 +102,11 @@ mod tests {
     fn skips_comments() {
         assert_eq!(scan("{{! {{{ }} {{!-- }} {{{x}}} --}} { {{a}} }"), Ok(()));
         assert_eq!(scan("{{! never closed {{{x}}"), Ok(()));
+        assert_eq!(
+            scan("{{!-- ends so }} {{{x}}}"),
+            Err((17, Problem::Unescaped))
+        );
+        assert_eq!(scan("{{!--}} {{{x}}}"), Err((8, Problem::Unescaped)));
     }
 
     #[test]
@@ -85,7 +114,25 @@ mod tests {
         let nested = "{{#if a}}".repeat(33) + &"{{/if}}".repeat(33);
         assert!(matches!(scan(&nested), Err((_, Problem::TooDeep))));
         assert_eq!(scan(&"{{#if a}}{{/if}}".repeat(100)), Ok(()));
-        let brackets = format!("{{{{x {}}}}}", "[".repeat(40));
+        let brackets = format!("{{{{x {}{}}}}}", "[".repeat(40), "]".repeat(40));
         assert!(matches!(scan(&brackets), Err((0, Problem::TooDeep))));
+        let spaced = "{{ ~ # if a}}".repeat(33);
+        assert!(matches!(scan(&spaced), Err((_, Problem::TooDeep))));
+        let commented = format!("{{{{!-- x }}}}{}", "{{#if a}}".repeat(33));
+        assert!(matches!(scan(&commented), Err((_, Problem::TooDeep))));
+        let chained = format!("{{{{#if a}}}}{}", "{{else if b}}".repeat(33));
+        assert!(matches!(scan(&chained), Err((_, Problem::TooDeep))));
+        let plain = "{{#if a}}{{else if b}}{{else}}{{/if}}".repeat(100);
+        assert_eq!(scan(&plain), Ok(()));
+    }
+
+    #[test]
+    fn no_tag_hides_its_end() {
+        for text in ["{{x \"}}\"}}", "{{x '}}'}}", "{{[a}}b]}}", "{{> [a}}]}}"] {
+            assert!(
+                matches!(scan(text), Err((0, Problem::NotAllowed(_)))),
+                "{text}"
+            );
+        }
     }
 }
