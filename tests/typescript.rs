@@ -47,6 +47,17 @@ fn generated_text_is_laid_out_as_prettier_does() {
 }
 
 #[test]
+fn characters_are_as_wide_as_prettier_takes_them_for() {
+    let output = Command::new("node")
+        .arg("tests/node/width.mjs")
+        .current_dir(root())
+        .output();
+    let made = String::from_utf8(output.expect("node starts").stdout).expect("a text");
+    let table = include_str!("../codegen/src/width/table.rs");
+    assert!(made == table, "make it anew: see tests/node/width.mjs");
+}
+
+#[test]
 fn a_bundle_carries_only_what_is_imported() {
     let bundle = |code: &str| {
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bundle.mjs");

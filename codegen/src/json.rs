@@ -6,7 +6,6 @@ mod document;
 mod escape;
 mod pretty;
 mod value;
-mod width;
 
 pub use document::Document;
 use escape::Context;

@@ -56,6 +56,13 @@ mod json_schema;
 pub mod message_id;
 pub mod naming;
 pub mod suggest;
+#[cfg(any(
+    feature = "data",
+    feature = "docs",
+    feature = "l10n",
+    feature = "typescript"
+))]
+mod width;
 pub mod yaml;
 
 pub use build::Build;

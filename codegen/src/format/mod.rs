@@ -1,8 +1,8 @@
 //! The book's format as one table: which keys a record has, of what kind, and
 //! what each is for.
 //!
-//! The decoder, the did-you-mean, the reference of the format and the JSON
-//! Schemas all read this table, so that they cannot disagree.
+//! The check of the files' shape, the did-you-mean and the JSON Schemas read this
+//! table; a test holds that the decoder asks for its keys and for no others.
 
 mod book;
 mod entry;

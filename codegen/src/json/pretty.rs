@@ -8,7 +8,7 @@
 
 use super::Value;
 use super::escape::{Context, push_text};
-use super::width::{is_wider, width};
+use crate::width::{fits, width};
 
 const LINE_WIDTH: usize = 80;
 const INDENT: &str = "  ";
@@ -175,7 +175,7 @@ impl Printer {
             Value::List(_) => self.fixed("[]", left),
             Value::Object(_) => self.fixed("{}", left),
             // No escape is narrower than what it stands for, and most texts are far wider.
-            Value::Text(text) if is_wider(text, *left) => None,
+            Value::Text(text) if !fits([*text], *left) => None,
             scalar => {
                 let start = self.out.len();
                 self.scalar(scalar);

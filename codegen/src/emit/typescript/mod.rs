@@ -16,7 +16,6 @@ mod number;
 mod package;
 mod plural;
 mod types;
-mod width;
 mod writer;
 
 use crate::artifact::{Artifact, Artifacts, Take};

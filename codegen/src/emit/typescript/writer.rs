@@ -4,9 +4,9 @@
 //! decides for itself instead of building a tree to be printed later.
 
 use super::literal::{JsString, TsDoc, line_comment, push_string};
-use super::width::{fits, width};
 use crate::artifact::MARK;
 use crate::model::Book;
+use crate::width::{fits, width};
 
 const COLUMNS: usize = 80;
 const INDENT: usize = 2;

@@ -1,8 +1,13 @@
-//! How many columns a text takes, as Prettier counts them.
+//! How many columns a text takes, as Prettier counts them. It sees several characters that make one
+//! emoji as one; here each counts for itself.
+
+mod table;
+
+use table::{NONE, TWO};
 
 /// Whether texts take no more than so many columns, one after the other. Looks no further than it
 /// must: most texts are far too long, and most of the others have few enough bytes.
-pub(super) fn fits<'a>(
+pub(crate) fn fits<'a>(
     texts: impl IntoIterator<Item = &'a str, IntoIter: Clone>,
     columns: usize,
 ) -> bool {
@@ -24,42 +29,28 @@ pub(super) fn fits<'a>(
     left.is_some()
 }
 
-/// Columns: two for wide East Asian characters and emoji, none for combining marks.
-pub(super) fn width(text: &str) -> usize {
-    text.chars().map(columns).sum()
+/// How many columns a text takes.
+pub(crate) fn width(text: &str) -> usize {
+    match text.is_ascii() {
+        true => text.bytes().filter(|byte| !byte.is_ascii_control()).count(),
+        false => text.chars().map(columns).sum(),
+    }
 }
 
 fn columns(c: char) -> usize {
     match c {
-        '\u{20}'..='\u{7e}' => 1,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => 0,
-        '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}' => 0,
-        c if is_wide(c) => 2,
+        ' '..='~' | '\u{a0}'..='\u{2ff}' => 1,
+        '\0'..='\u{1f}' | '\u{7f}' => 0,
+        c if holds(&NONE, c) => 0,
+        c if holds(&TWO, c) => 2,
         _ => 1,
     }
 }
 
-/// Wide and fullwidth characters of UAX #11; single emoji below U+1F000 are left out.
-fn is_wide(c: char) -> bool {
-    matches!(c,
-        '\u{1100}'..='\u{115f}'
-        | '\u{2e80}'..='\u{303e}'
-        | '\u{3041}'..='\u{3247}'
-        | '\u{3250}'..='\u{4dbf}'
-        | '\u{4e00}'..='\u{a4c6}'
-        | '\u{a960}'..='\u{a97c}'
-        | '\u{ac00}'..='\u{d7a3}'
-        | '\u{f900}'..='\u{faff}'
-        | '\u{fe10}'..='\u{fe19}'
-        | '\u{fe30}'..='\u{fe6b}'
-        | '\u{ff01}'..='\u{ff60}'
-        | '\u{ffe0}'..='\u{ffe6}'
-        | '\u{17000}'..='\u{18cff}'
-        | '\u{1b000}'..='\u{1b2fb}'
-        | '\u{1f300}'..='\u{1f64f}'
-        | '\u{1f680}'..='\u{1f6ff}'
-        | '\u{1f900}'..='\u{1faff}'
-        | '\u{20000}'..='\u{3fffd}')
+fn holds(ranges: &[(char, char)], c: char) -> bool {
+    let after = ranges.partition_point(|(first, _)| *first <= c);
+    let range = after.checked_sub(1).and_then(|at| ranges.get(at));
+    range.is_some_and(|(_, last)| c <= *last)
 }
 
 #[cfg(test)]
@@ -96,5 +87,9 @@ mod tests {
         assert_eq!(width("日本"), 4);
         assert_eq!(width("e\u{301}"), 1);
         assert_eq!(width("مرحبا"), 5);
+        assert_eq!(width("مَرْحَبًا"), 5);
+        assert_eq!(width("กำลัง"), 4);
+        assert_eq!(width("⌚🎉"), 4);
+        assert_eq!(width("\u{ad}\u{200b}é"), 3);
     }
 }
