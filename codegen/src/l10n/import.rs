@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::add::{path, printable};
 use super::edit::{Edits, NewText};
-use super::fingerprint;
 use super::sheet::{Layout, State, Unit, layouts};
+use super::{Refusal, fingerprint, language};
 use crate::draft::{Draft, UNREVIEWED};
 use crate::fluent::{Entry, Message, Pattern, parse_resource, print_pattern, print_resource};
 use crate::message_id::LABEL;
@@ -58,8 +58,11 @@ struct Change {
 
 /// Holds filled units against the book. A text that did not change leaves its message as it is, byte
 /// for byte; one that was stale and came back as done is recorded as reviewed.
-#[must_use]
-pub fn plan(draft: &Draft<'_>, tag: &str, filled: Vec<Filled>) -> Import {
+///
+/// # Errors
+/// When the book is not translated into the language.
+pub fn plan(draft: &Draft<'_>, tag: &str, filled: Vec<Filled>) -> Result<Import, Refusal> {
+    language::of_book(draft, tag)?;
     let mut import = Import::default();
     let messages = draft.messages();
     let layouts = layouts(draft, messages.iter(), tag);
@@ -81,7 +84,7 @@ pub fn plan(draft: &Draft<'_>, tag: &str, filled: Vec<Filled>) -> Import {
     let ids = ids.filter(|id| changes.contains_key(id.as_str()));
     import.messages = ids.cloned().collect();
     import.files = files(draft, tag, changes, &import.messages);
-    import
+    Ok(import)
 }
 
 fn by_id(

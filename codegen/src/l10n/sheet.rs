@@ -3,7 +3,7 @@
 
 use super::cases::{self, Choice, cases, choices, in_case};
 use super::fingerprint::{self, Freshness};
-use super::notes;
+use super::{Refusal, language, notes};
 use crate::cldr::{self, LocaleData};
 use crate::draft::{Draft, SourceMessage, Translation};
 use crate::fluent::Pattern;
@@ -62,16 +62,17 @@ pub(super) struct Layout<'d> {
     pub(super) units: Vec<Unit>,
 }
 
-/// The sheet of a language; one that the book does not have yet gets a sheet without translations.
-/// `None` when CLDR does not know it.
-#[must_use]
-pub fn sheet(draft: &Draft<'_>, tag: &str) -> Option<Sheet> {
-    cldr::lookup(tag)?;
+/// The sheet of a language.
+///
+/// # Errors
+/// When the book is not translated into it.
+pub fn sheet(draft: &Draft<'_>, tag: &str) -> Result<Sheet, Refusal> {
+    language::of_book(draft, tag)?;
     let messages = draft.messages();
     let layouts = layouts(draft, messages.iter(), tag);
     let name = draft.book.name.as_ref();
     let source = draft.book.source.as_ref();
-    Some(Sheet {
+    Ok(Sheet {
         book: name.map(|name| name.value.clone()).unwrap_or_default(),
         source: source.map(|tag| tag.value.clone()).unwrap_or_default(),
         target: tag.to_owned(),

@@ -55,6 +55,8 @@ mod unknown_message;
 mod untranslated;
 
 #[cfg(feature = "l10n")]
+pub(crate) use bad_locale::{canonical, fault};
+#[cfg(feature = "l10n")]
 pub(crate) use untranslated::says_the_same;
 
 use crate::draft::{Beside, Draft, Messages};

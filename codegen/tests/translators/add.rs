@@ -1,6 +1,6 @@
 //! A new language.
 
-use statusbook::l10n::add::{AddError, add};
+use statusbook::l10n::add::add;
 
 use crate::books::{campaign, edited, findings, parcel};
 use crate::{drafted, written};
@@ -64,10 +64,20 @@ fn a_scaffold_is_a_book_without_faults() {
 fn what_cannot_be_added_is_told() {
     let book = campaign();
     let draft = drafted(&book);
+    let told = |tag| add(&draft, tag).expect_err(tag).to_string();
+    assert!(told("xx-nowhere").ends_with(
+        "knows no language `xx-nowhere`: write a BCP 47 tag, as `de` for German or `pt-BR` for Brazilian Portuguese"
+    ));
     assert_eq!(
-        add(&draft, "xx-nowhere"),
-        Err(AddError::UnknownLocale("xx-nowhere".to_owned()))
+        told("IT"),
+        "`IT` is not how a language tag is spelled: write `it`"
     );
-    assert_eq!(add(&draft, "en"), Err(AddError::IsSource("en".to_owned())));
-    assert_eq!(add(&draft, "de"), Err(AddError::Exists("de".to_owned())));
+    assert_eq!(
+        told("en"),
+        "`en` is the language the book is written in: its texts are in catalog/"
+    );
+    assert!(told("de").starts_with("the book has a folder locales/de already: "));
+    for tag in ["../../evil", "a\nb", "", ".", "it/x"] {
+        assert!(add(&draft, tag).is_err(), "{tag:?}");
+    }
 }

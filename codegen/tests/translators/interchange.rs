@@ -95,7 +95,7 @@ type Import = fn(&str) -> (Vec<Filled>, Vec<Problem>);
 fn survives(book: &Sources, name: &str, tag: &str, change: (&str, &str), expected: &str) {
     let Some(python) = python() else { return };
     let draft = drafted(book);
-    let sheet = sheet(&draft, tag).expect("CLDR knows it");
+    let sheet = sheet(&draft, tag).expect("a language of the book");
     let ways: [(&str, Export, Import); 2] = [
         ("xliff", xliff::export, xliff::import),
         ("csv", |sheet| csv::export(sheet, false), csv::import),
@@ -116,7 +116,7 @@ fn survives(book: &Sources, name: &str, tag: &str, change: (&str, &str), expecte
         }
         let (filled, problems) = import(&text);
         assert_eq!(problems, [], "{kind}");
-        let imported = plan(&draft, tag, filled);
+        let imported = plan(&draft, tag, filled).expect("a language of the book");
         assert_eq!(imported.problems, [], "{kind}");
         assert_eq!(imported.messages, [change.0], "{kind}");
         let changed = written(book.clone(), &imported.files);

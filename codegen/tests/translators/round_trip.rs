@@ -29,7 +29,7 @@ fn books() -> Vec<(Sources, &'static [&'static str])> {
 }
 
 fn targets(sources: &Sources, tag: &str) -> Vec<(String, Option<String>)> {
-    let sheet = sheet(&drafted(sources), tag).expect("CLDR knows it");
+    let sheet = sheet(&drafted(sources), tag).expect("a language of the book");
     let units = sheet.units.into_iter();
     let printed = units.map(|unit| (unit.id, unit.target.as_ref().map(print_pattern)));
     printed.collect()
@@ -45,7 +45,7 @@ fn what_comes_back_unchanged_changes_nothing() {
                 let (filled, problems) = import(&export(&sheet));
                 assert_eq!(problems, []);
                 assert_eq!(filled.len(), sheet.units.len());
-                assert_eq!(plan(&draft, tag, filled), Default::default());
+                assert_eq!(plan(&draft, tag, filled).unwrap(), Default::default());
             }
         }
     }
@@ -60,7 +60,7 @@ fn a_language_is_rebuilt_from_its_export_alone() {
             for (export, import) in WAYS {
                 let (filled, _) = import(&export(&sheet));
                 let bare = without(book.clone(), tag);
-                let imported = plan(&drafted(&bare), tag, filled);
+                let imported = plan(&drafted(&bare), tag, filled).unwrap();
                 assert_eq!(imported.problems, []);
                 let rebuilt = written(bare, &imported.files);
                 assert_eq!(targets(&rebuilt, tag), before);
@@ -114,7 +114,7 @@ fn one_text_that_changes_leaves_the_others_alone() {
     unit.target = parse_pattern("Zostały { $days } dni.").ok();
     for (export, import) in WAYS {
         let (filled, _) = import(&export(&sheet));
-        let imported = plan(&draft, "pl", filled);
+        let imported = plan(&draft, "pl", filled).unwrap();
         assert_eq!(imported.messages, ["in_progress-connection_withdrawn"]);
         let old = book
             .files
@@ -152,11 +152,11 @@ fn a_source_that_changed_in_the_meantime_is_told() {
     for (export, import) in WAYS {
         // Unchanged, and still marked as open: it stays stale.
         let (filled, _) = import(&export(&now));
-        assert_eq!(plan(&draft, "de", filled), Default::default());
+        assert_eq!(plan(&draft, "de", filled).unwrap(), Default::default());
         // Held against the new source and found right.
         let (mut filled, _) = import(&export(&now));
         filled.iter_mut().for_each(|unit| unit.is_done = true);
-        let imported = plan(&draft, "de", filled);
+        let imported = plan(&draft, "de", filled).unwrap();
         assert_eq!(imported.problems, []);
         let accepted = written(book.clone(), &imported.files);
         assert!(
@@ -173,7 +173,7 @@ fn a_source_that_changed_in_the_meantime_is_told() {
             .unwrap();
         unit.target = parse_pattern("Gesperrt.").ok();
         let (filled, _) = import(&export(&sheet));
-        let imported = plan(&draft, "de", filled);
+        let imported = plan(&draft, "de", filled).unwrap();
         assert!(
             imported
                 .problems
@@ -194,7 +194,7 @@ fn what_cannot_be_used_is_told_with_its_line() {
     let (filled, problems) = csv::import("id,target\nfinished-blockd,x\npaused,{ $\n\"=\",\"\"\n");
     assert_eq!(problems.len(), 1);
     assert_eq!(problems[0].line, 3);
-    let imported = plan(&draft, "de", filled);
+    let imported = plan(&draft, "de", filled).unwrap();
     assert_eq!(
         imported.problems[0].help,
         "did you mean `finished-blocked`?"
@@ -216,7 +216,7 @@ fn what_cannot_be_used_is_told_with_its_line() {
     assert_eq!(xliff::import(&"<a>".repeat(100_000)).1.len(), 1);
     let (filled, _) = csv::import("id,target\nin_progress-connection_withdrawn:days.few,x\n");
     let bare = without(book.clone(), "pl");
-    let imported = plan(&drafted(&bare), "pl", filled);
+    let imported = plan(&drafted(&bare), "pl", filled).unwrap();
     assert_eq!(imported.files, []);
     assert!(imported.problems[0].message.contains("has no translation"));
 }
@@ -276,7 +276,7 @@ proptest! {
             prop_assert_eq!(problems, []);
             let found: Vec<_> = filled.iter().map(|unit| print_pattern(unit.target.as_ref().unwrap())).collect();
             prop_assert_eq!(&found, &expected);
-            let imported = plan(&draft, "pl", filled);
+            let imported = plan(&draft, "pl", filled).unwrap();
             prop_assert_eq!(&imported.problems, &[]);
             let rebuilt = written(book.clone(), &imported.files);
             let found: Vec<_> = targets(&rebuilt, "pl")
@@ -287,4 +287,42 @@ proptest! {
             prop_assert_eq!(&found, &expected);
         }
     }
+}
+
+#[test]
+fn only_a_language_of_the_book_goes_out_and_comes_back() {
+    let book = parcel();
+    let draft = drafted(&book);
+    for (tag, told) in [
+        (
+            "it",
+            "the book has no language `it`: add `it` to `translations` in catalog/book.yaml",
+        ),
+        (
+            "fr",
+            "the book has no language `fr`: did you mean `ar`? if not, add `fr` to `translations` in catalog/book.yaml",
+        ),
+        ("dee", "the book has no language `dee`: did you mean `de`?"),
+        (
+            "../../../evil",
+            "the book has no language `../../../evil`: a language is one of: de, ar",
+        ),
+        (
+            "DE",
+            "`DE` is not how a language tag is spelled: write `de`",
+        ),
+        (
+            "en",
+            "`en` is the language the book is written in: its texts are in catalog/",
+        ),
+    ] {
+        assert_eq!(sheet(&draft, tag).expect_err(tag).to_string(), told);
+        assert_eq!(
+            plan(&draft, tag, Vec::new()).expect_err(tag).to_string(),
+            told
+        );
+    }
+    // However the book itself calls it.
+    let strange = edited(book, "catalog/book.yaml", "[de, ar]", "[de, ../../evil]");
+    assert!(plan(&drafted(&strange), "../../evil", Vec::new()).is_err());
 }

@@ -12,7 +12,7 @@ pub(crate) struct Arguments {
     #[arg(long, conflicts_with = "ids")]
     all: bool,
     /// Only these languages
-    #[arg(long, value_name = "LOCALE")]
+    #[arg(long, value_name = "LOCALE", value_delimiter = ',')]
     locale: Vec<String>,
     #[command(flatten)]
     book: Book,
@@ -29,10 +29,10 @@ pub(super) fn run(arguments: &Arguments) -> Outcome {
     let Some(accepted) = accepted else {
         return outcome;
     };
-    for unknown in &accepted.unknown {
-        report::error(&format!("no translation is called `{unknown}`"));
-    }
-    if !accepted.unknown.is_empty() {
+    if !accepted.refused.is_empty() {
+        for refused in &accepted.refused {
+            report::error(refused);
+        }
         return Outcome::Failed;
     }
     let count = accepted.messages.len();

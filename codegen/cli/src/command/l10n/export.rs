@@ -32,8 +32,9 @@ pub(crate) enum Format {
 
 pub(super) fn run(arguments: &Arguments) -> Outcome {
     arguments.book.with(|draft| {
-        let Some(sheet) = l10n::sheet::sheet(draft, &arguments.locale) else {
-            return report::failure(&format!("the book has no language `{}`", arguments.locale));
+        let sheet = match l10n::sheet::sheet(draft, &arguments.locale) {
+            Ok(sheet) => sheet,
+            Err(refused) => return report::failure(&refused),
         };
         // A spreadsheet guesses another encoding without the mark.
         let mark = arguments.out.is_some();

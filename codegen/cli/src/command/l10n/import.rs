@@ -36,7 +36,11 @@ pub(super) fn run(arguments: &Arguments) -> Outcome {
         plan = Some(l10n::import::plan(draft, &arguments.locale, filled));
         Outcome::Fine
     });
-    let Some(plan) = plan else { return outcome };
+    let plan = match plan {
+        None => return outcome,
+        Some(Err(refused)) => return report::failure(&refused),
+        Some(Ok(plan)) => plan,
+    };
     problems.extend(plan.problems);
     for problem in &problems {
         report::note(&format!(
