@@ -4,11 +4,17 @@
 //! gets a `'` in front, which reading takes away again.
 
 use super::fingerprint::MARK;
-use super::import::{Filled, Problem};
+use super::import::{Filled, Problem, Returned};
 use super::sheet::{Sheet, State};
+use crate::cldr;
 use crate::fluent::{parse_pattern, print_pattern};
+use crate::rules::canonical;
 
 const COLUMNS: [&str; 5] = ["id", "source", "target", "fuzzy", "developer_comments"];
+
+/// What the line of a comment begins with that says which language the translation is in. A column of its
+/// own would be dropped by tools.
+const LANGUAGE: &str = "language: ";
 
 /// Prints a sheet. With `mark`, a byte order mark stands first: some spreadsheets take the file for
 /// Latin-1 without it.
@@ -19,6 +25,7 @@ pub fn export(sheet: &Sheet, mark: bool) -> String {
     for unit in &sheet.units {
         let mut notes = unit.notes.clone();
         notes.push(format!("{MARK}{}", unit.fingerprint));
+        notes.push(format!("{LANGUAGE}{}", sheet.target));
         let target = unit.target.as_ref().map(print_pattern);
         push_row(
             &mut out,
@@ -68,9 +75,7 @@ fn is_guarded(text: &str) -> bool {
 
 /// Reads units back. The columns are found by their names; only `id` and `target` must be there.
 #[must_use]
-pub fn import(text: &str) -> (Vec<Filled>, Vec<Problem>) {
-    let mut problems = Vec::new();
-    let mut filled = Vec::new();
+pub fn import(text: &str) -> Returned {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut rows = Rows { text, line: 1 };
     let head = rows.next().map(|(_, cells)| cells).unwrap_or_default();
@@ -79,13 +84,13 @@ pub fn import(text: &str) -> (Vec<Filled>, Vec<Problem>) {
         names.position(|cell| cell.trim().eq_ignore_ascii_case(name))
     };
     let (Some(id), Some(target)) = (column("id"), column("target")) else {
-        problems.push(Problem {
+        return Returned::unusable(Problem {
             line: 1,
             message: "the first line does not name the columns `id` and `target`".to_owned(),
             help: "keep the first line as `statusbook l10n export` writes it".to_owned(),
         });
-        return (filled, problems);
     };
+    let mut returned = Returned::default();
     let (fuzzy, notes) = (column("fuzzy"), column("developer_comments"));
     for (line, cells) in rows {
         let cell = |column: Option<usize>| {
@@ -100,7 +105,7 @@ pub fn import(text: &str) -> (Vec<Filled>, Vec<Problem>) {
             text => match parse_pattern(text) {
                 Ok(pattern) => Some(super::import::normal(&pattern)),
                 Err(errors) => {
-                    problems.extend(errors.iter().map(|error| Problem {
+                    returned.problems.extend(errors.iter().map(|error| Problem {
                         line,
                         message: error.kind.message().trim_end_matches('.').to_owned(),
                         help: error.kind.help(),
@@ -113,7 +118,11 @@ pub fn import(text: &str) -> (Vec<Filled>, Vec<Problem>) {
             .iter()
             .any(|word| cell(fuzzy).trim().eq_ignore_ascii_case(word));
         let mut notes = cell(notes).lines();
-        filled.push(Filled {
+        let mut language = notes.clone().filter_map(|line| line.strip_prefix(LANGUAGE));
+        // An editor's note may begin so too, and goes on with a sentence.
+        let language = language.rfind(|tag| cldr::known(&canonical(tag)));
+        returned.language = returned.language.or(language.map(str::to_owned));
+        returned.units.push(Filled {
             id: cell(Some(id)).trim().to_owned(),
             target,
             is_done: !is_fuzzy,
@@ -123,7 +132,7 @@ pub fn import(text: &str) -> (Vec<Filled>, Vec<Problem>) {
             line,
         });
     }
-    (filled, problems)
+    returned
 }
 
 /// The rows of a file, each with the line on which it begins.

@@ -27,13 +27,13 @@ pub(super) fn run(arguments: &Arguments) -> Outcome {
         .file
         .extension()
         .is_some_and(|extension| extension == "csv");
-    let (filled, mut problems) = match is_csv {
+    let returned = match is_csv {
         true => l10n::csv::import(&text),
         false => l10n::xliff::import(&text),
     };
     let mut plan = None;
     let outcome = arguments.book.with(|draft| {
-        plan = Some(l10n::import::plan(draft, &arguments.locale, filled));
+        plan = Some(l10n::import::plan(draft, &arguments.locale, returned));
         Outcome::Fine
     });
     let plan = match plan {
@@ -41,8 +41,7 @@ pub(super) fn run(arguments: &Arguments) -> Outcome {
         Some(Err(refused)) => return report::failure(&refused),
         Some(Ok(plan)) => plan,
     };
-    problems.extend(plan.problems);
-    for problem in &problems {
+    for problem in &plan.problems {
         report::note(&format!(
             "{}:{}: {} (help: {})",
             arguments.file.display(),
@@ -54,7 +53,7 @@ pub(super) fn run(arguments: &Arguments) -> Outcome {
     for id in &plan.messages {
         report::line(&format!("changes {id}"));
     }
-    let told = if problems.is_empty() {
+    let told = if plan.problems.is_empty() {
         Outcome::Fine
     } else {
         Outcome::Findings
