@@ -3,6 +3,10 @@
 //! A text is Fluent, one case of it: `{ $days } days`. A cell that a spreadsheet would take for a formula
 //! gets a `'` in front, which reading takes away again.
 
+mod rows;
+
+use rows::{End, Row, Rows};
+
 use super::fingerprint::MARK;
 use super::import::{Filled, Problem, Returned};
 use super::sheet::{Sheet, State};
@@ -77,8 +81,8 @@ fn is_guarded(text: &str) -> bool {
 #[must_use]
 pub fn import(text: &str) -> Returned {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let mut rows = Rows { text, line: 1 };
-    let head = rows.next().map(|(_, cells)| cells).unwrap_or_default();
+    let mut rows = Rows::new(text);
+    let head = rows.next().map(|row| row.cells).unwrap_or_default();
     let column = |name: &str| {
         let mut names = head.iter();
         names.position(|cell| cell.trim().eq_ignore_ascii_case(name))
@@ -92,11 +96,14 @@ pub fn import(text: &str) -> Returned {
     };
     let mut returned = Returned::default();
     let (fuzzy, notes) = (column("fuzzy"), column("developer_comments"));
-    for (line, cells) in rows {
+    for Row { line, cells, end } in rows {
         let cell = |column: Option<usize>| {
             let cell = column.and_then(|column| cells.get(column));
             cell.map_or("", |cell| unguarded(cell))
         };
+        if let Some(problem) = cut_off(line, cells.len(), head.len(), end) {
+            return Returned::unusable(problem);
+        }
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
@@ -135,58 +142,32 @@ pub fn import(text: &str) -> Returned {
     returned
 }
 
-/// The rows of a file, each with the line on which it begins.
-struct Rows<'a> {
-    text: &'a str,
-    line: u32,
-}
-
-impl Iterator for Rows<'_> {
-    type Item = (u32, Vec<String>);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.text.is_empty() {
-            return None;
-        }
-        let begins = self.line;
-        let mut cells = vec![String::new()];
-        let mut quoted = false;
-        let mut characters = self.text.char_indices().peekable();
-        let mut end = self.text.len();
-        while let Some((at, character)) = characters.next() {
-            let next = characters.peek().map(|(_, next)| *next);
-            let cell = cells.last_mut()?;
-            match character {
-                '"' if quoted && next == Some('"') => {
-                    characters.next();
-                    cell.push('"');
-                }
-                '"' if quoted => quoted = false,
-                '"' if cell.is_empty() => quoted = true,
-                ',' if !quoted => cells.push(String::new()),
-                '\r' if !quoted && next == Some('\n') => {}
-                '\n' if !quoted => {
-                    self.line += 1;
-                    end = at + 1;
-                    break;
-                }
-                '\n' => {
-                    self.line += 1;
-                    cell.push('\n');
-                }
-                // Spreadsheets write line breaks inside a cell either way.
-                '\r' if next == Some('\n') => {}
-                _ => cell.push(character),
-            }
-        }
-        self.text = self.text.get(end..).unwrap_or_default();
-        Some((begins, cells))
-    }
+/// What tells that the file once went on. Its last text may be a part of one, and nothing says which
+/// others are missing.
+fn cut_off(line: u32, cells: usize, of: usize, end: End) -> Option<Problem> {
+    let (line, message, mend) = match end {
+        End::Quoted(opened) => (
+            opened,
+            "the quote that is opened here is never closed".to_owned(),
+            "close it",
+        ),
+        End::File if cells < of => (
+            line,
+            format!("the file ends here, in cell {cells} of {of}"),
+            "end the line",
+        ),
+        End::File | End::Line => return None,
+    };
+    Some(Problem {
+        line,
+        message: format!("{message}, so nothing was taken over"),
+        help: format!("get the whole file again if it was cut off, or {mend}"),
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Rows, guarded, unguarded};
+    use super::{guarded, unguarded};
 
     #[test]
     fn formulas_are_guarded_and_come_back() {
@@ -200,19 +181,5 @@ mod tests {
                 "{safe}"
             );
         }
-    }
-
-    #[test]
-    fn rows_are_read_as_rfc_4180_has_them() {
-        let text = "a,\"b \"\"c\"\", d\"\r\n\"two\r\nlines\",x\nlast,";
-        let rows: Vec<_> = Rows { text, line: 1 }.collect();
-        assert_eq!(
-            rows,
-            [
-                (1, vec!["a".to_owned(), "b \"c\", d".to_owned()]),
-                (2, vec!["two\nlines".to_owned(), "x".to_owned()]),
-                (4, vec!["last".to_owned(), String::new()]),
-            ]
-        );
     }
 }

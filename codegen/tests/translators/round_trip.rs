@@ -351,3 +351,67 @@ fn a_file_in_another_language_is_refused() {
     let noted = "id,target,developer_comments\npaused,x,language: no de\n";
     assert_eq!(csv::import(noted).language, None);
 }
+
+/// However it was cut: no text is taken over by half.
+#[test]
+fn a_file_that_was_cut_off_is_left_alone() {
+    let book = campaign();
+    let draft = drafted(&book);
+    let bare = without(book.clone(), "de");
+    let sheet = sheet(&draft, "de").unwrap();
+    for (export, import) in WAYS {
+        let text = export(&sheet);
+        for end in (0..text.len()).step_by(97) {
+            let Some(cut) = text.get(..end) else { continue };
+            let returned = import(cut);
+            // Between two rows, or before the last one's end: every text is whole.
+            if returned.problems.is_empty() {
+                let imported = plan(&draft, "de", returned).unwrap();
+                assert_eq!(imported, Default::default(), "{end}");
+            } else {
+                assert!(returned.units.is_empty(), "{end}");
+            }
+        }
+    }
+    let told = |text: &str| {
+        let returned = csv::import(text);
+        assert!(
+            plan(&drafted(&bare), "de", returned.clone())
+                .unwrap()
+                .files
+                .is_empty()
+        );
+        let problem = returned.problems.into_iter().next().unwrap();
+        (problem.line, problem.message)
+    };
+    assert_eq!(
+        told("id,target\npaused,\"An\nge\"\nreplied,\"Antwort"),
+        (
+            4,
+            "the quote that is opened here is never closed, so nothing was taken over".to_owned()
+        )
+    );
+    assert_eq!(
+        told("id,target,fuzzy\npaused,Ange"),
+        (
+            2,
+            "the file ends here, in cell 2 of 3, so nothing was taken over".to_owned()
+        )
+    );
+}
+
+#[test]
+fn spreadsheets_separate_cells_as_they_like() {
+    let book = campaign();
+    for separator in [",", ";", "\t"] {
+        let text = "\"id\"|\"source\"|\"target\"\r\nerror-missing_email|x|\"a, b; c\"\r\n";
+        let returned = csv::import(&text.replace('|', separator));
+        assert_eq!(returned.problems, []);
+        let imported = plan(&drafted(&book), "de", returned).unwrap();
+        assert!(
+            imported.files[0]
+                .text
+                .contains("error-missing_email = a, b; c\n")
+        );
+    }
+}

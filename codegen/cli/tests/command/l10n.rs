@@ -35,9 +35,10 @@ fn only_languages_of_the_book_are_taken() {
 fn a_file_in_another_language_is_refused() {
     let folder = with_book("parcel");
     for file in ["de.xlf", "de.csv"] {
-        let format = file.split_once('.').unwrap().1.replace("xlf", "xliff");
-        let export = ["l10n", "export", "de", "--format", &format, "--out", file];
-        let exported = run(folder.path(), &[&export[..], &["--book", "book"]].concat());
+        let exported = run(
+            folder.path(),
+            &["l10n", "export", "de", "--out", file, "--book", "book"],
+        );
         assert_eq!(exported.code, Some(0), "{}", exported.stderr);
         let refused = run(
             folder.path(),
@@ -49,4 +50,52 @@ fn a_file_in_another_language_is_refused() {
             "error: the file says it is in `de`, not in `ar`: import it as `de`, or correct what it says\n"
         );
     }
+}
+
+/// What export writes, import reads: both go by the name's ending.
+#[test]
+fn a_file_is_what_its_name_ends_in() {
+    let folder = with_book("parcel");
+    let files = [
+        ("de.xlf", "<?xml"),
+        ("de.xliff", "<?xml"),
+        ("de.csv", "\u{FEFF}\"id\","),
+        ("DE.CSV", "\u{FEFF}\"id\","),
+    ];
+    for (file, begins) in files {
+        let exported = run(
+            folder.path(),
+            &["l10n", "export", "de", "--out", file, "--book", "book"],
+        );
+        assert_eq!(exported.code, Some(0), "{}", exported.stderr);
+        let text = fs::read_to_string(folder.path().join(file)).unwrap();
+        assert!(text.starts_with(begins), "{file}: {text}");
+        let imported = run(
+            folder.path(),
+            &["l10n", "import", "de", file, "--book", "book"],
+        );
+        assert_eq!(imported.code, Some(0), "{file}: {}", imported.stderr);
+    }
+    let asked = ["l10n", "export", "de", "--format", "csv", "--book", "book"];
+    assert!(run(folder.path(), &asked).stdout.starts_with("\"id\","));
+}
+
+#[test]
+fn a_file_that_was_cut_off_is_told() {
+    let folder = with_book("parcel");
+    let text = "id,target\ndelivered,Da\nself-ok,\"Bere";
+    fs::write(folder.path().join("de.csv"), text).unwrap();
+    let told = run(
+        folder.path(),
+        &["l10n", "import", "de", "de.csv", "--book", "book"],
+    );
+    assert_eq!(told.code, Some(1));
+    assert_eq!(told.stdout, "");
+    assert!(
+        told.stderr.starts_with(
+            "de.csv:3: the quote that is opened here is never closed, so nothing was taken over (help: "
+        ),
+        "{}",
+        told.stderr
+    );
 }

@@ -2,6 +2,7 @@ use std::path::PathBuf;
 
 use statusbook::{l10n, load};
 
+use super::format::Format;
 use super::{Book, Outcome};
 use crate::report;
 
@@ -23,13 +24,9 @@ pub(super) fn run(arguments: &Arguments) -> Outcome {
         Ok(text) => text,
         Err(error) => return report::failure(&error),
     };
-    let is_csv = arguments
-        .file
-        .extension()
-        .is_some_and(|extension| extension == "csv");
-    let returned = match is_csv {
-        true => l10n::csv::import(&text),
-        false => l10n::xliff::import(&text),
+    let returned = match Format::of(&arguments.file) {
+        Format::Csv => l10n::csv::import(&text),
+        Format::Xliff => l10n::xliff::import(&text),
     };
     let mut plan = None;
     let outcome = arguments.book.with(|draft| {
