@@ -1,9 +1,9 @@
-//! What the command says. A closed pipe is no error, and nothing of a book
-//! reaches the terminal raw.
+//! What the command says. Nothing of a book reaches the terminal raw.
 
 mod github;
 mod human;
 mod json;
+mod output;
 mod short;
 mod stale;
 
@@ -14,6 +14,7 @@ use std::path::Path;
 use statusbook::finding::Findings;
 use statusbook::source::Sources;
 
+pub(crate) use output::{delivered, line, usage};
 pub(crate) use stale::stale;
 
 use crate::command::Outcome;
@@ -59,11 +60,6 @@ impl Report<'_> {
             _ => self.book.join(below).display().to_string(),
         }
     }
-}
-
-/// A line on standard output: the answer to what was asked.
-pub(crate) fn line(text: &str) {
-    let _ = writeln!(anstream::stdout(), "{text}");
 }
 
 /// A line on standard error: what a person wants to know beside the answer.
