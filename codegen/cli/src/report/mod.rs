@@ -62,6 +62,11 @@ impl Report<'_> {
     }
 }
 
+/// `1 message`, `2 messages`
+pub(crate) fn counted(count: usize, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
+}
+
 /// A line on standard error: what a person wants to know beside the answer.
 pub(crate) fn note(text: &str) {
     let _ = writeln!(anstream::stderr(), "{}", visible(text));

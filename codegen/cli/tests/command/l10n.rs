@@ -99,3 +99,67 @@ fn a_file_that_was_cut_off_is_told() {
         told.stderr
     );
 }
+
+#[test]
+fn an_import_tells_what_it_does() {
+    let folder = with_book("parcel");
+    let import = |text: &str, more: &[&str]| {
+        fs::write(folder.path().join("de.csv"), text).unwrap();
+        let import = ["l10n", "import", "de", "de.csv", "--book", "book"];
+        run(folder.path(), &[&import[..], more].concat())
+    };
+    let changed = "id,target\nself-ok,Angekommen.\n";
+    let dry = import(changed, &["--dry-run"]);
+    assert_eq!(dry.stderr, "1 message would change\n");
+    assert_eq!(dry.stdout, "changes self-ok\n");
+    let done = import(changed, &[]);
+    assert_eq!(done.stderr, "");
+    assert_eq!(
+        done.stdout,
+        "changes self-ok\nwrote locales/de/parcel.ftl\n"
+    );
+    for more in [&[][..], &["--dry-run"]] {
+        let nothing = import(changed, more);
+        assert_eq!(nothing.stderr, "nothing changes\n");
+        assert_eq!((nothing.code, nothing.stdout.as_str()), (Some(0), ""));
+    }
+}
+
+/// Nothing is promised of a file that could not be written, and it is the one that was meant.
+#[test]
+fn a_file_that_cannot_be_written_is_named() {
+    let folder = with_book("parcel");
+    // A file where the folder belongs.
+    fs::write(folder.path().join("book/locales/it"), "").unwrap();
+    let failed = run(folder.path(), &["l10n", "add", "it", "--book", "book"]);
+    assert_eq!(failed.code, Some(2));
+    assert_eq!(failed.stdout, "");
+    assert_eq!(failed.stderr.lines().count(), 1, "{}", failed.stderr);
+    assert!(failed.stderr.contains("locales/it"), "{}", failed.stderr);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_takes_no_file_is_told_by_the_file_that_was_meant() {
+    let folder = with_book("parcel");
+    let failed = run(
+        folder.path(),
+        &[
+            "l10n",
+            "export",
+            "de",
+            "--out",
+            "/sys/de.xlf",
+            "--book",
+            "book",
+        ],
+    );
+    assert_eq!(failed.code, Some(2));
+    assert!(
+        failed
+            .stderr
+            .starts_with("error: cannot write /sys/de.xlf: "),
+        "{}",
+        failed.stderr
+    );
+}

@@ -37,6 +37,9 @@ pub(super) fn run(arguments: &Arguments) -> Outcome {
     }
     let count = accepted.messages.len();
     let outcome = arguments.book.write(accepted.files);
-    report::note(&format!("{count} translations accepted"));
+    if outcome == Outcome::Fine {
+        let accepted = report::counted(count, "translation", "translations");
+        report::note(&format!("{accepted} accepted"));
+    }
     outcome
 }

@@ -55,8 +55,13 @@ pub(super) fn run(arguments: &Arguments) -> Outcome {
     } else {
         Outcome::Findings
     };
-    if arguments.dry_run || plan.messages.is_empty() {
-        report::note(&format!("{} messages would change", plan.messages.len()));
+    if plan.messages.is_empty() {
+        report::note("nothing changes");
+        return told;
+    }
+    if arguments.dry_run {
+        let messages = report::counted(plan.messages.len(), "message", "messages");
+        report::note(&format!("{messages} would change"));
         return told;
     }
     match arguments.book.write(plan.files) {
