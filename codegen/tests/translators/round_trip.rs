@@ -415,3 +415,48 @@ fn spreadsheets_separate_cells_as_they_like() {
         );
     }
 }
+
+/// Tools have elements for placeables, and people type them all the same.
+#[test]
+fn a_placeable_that_was_typed_is_one() {
+    let text = |value: &str| Pattern {
+        elements: vec![Element::Text {
+            value: value.to_owned(),
+            at: 0..0,
+        }],
+        at: 0..0,
+    };
+    let book = campaign();
+    let mut sheet = sheet(&drafted(&book), "de").unwrap();
+    let other = "in_progress-connection_withdrawn:days.other";
+    sheet.units.retain(|unit| unit.id == other);
+    let mut came_back = |target: &str| {
+        sheet.units[0].target = Some(text(target));
+        let returned = xliff::import(&xliff::export(&sheet));
+        assert_eq!(returned.problems, []);
+        print_pattern(returned.units[0].target.as_ref().unwrap())
+    };
+    assert_eq!(
+        came_back("Noch {$days} Tage, { $days } }"),
+        "Noch { $days } Tage, { $days } { \"}\" }"
+    );
+    // No placeable of this text.
+    assert_eq!(
+        came_back("{ $day } {days}"),
+        "{ \"{\" } $day { \"}\" } { \"{\" }days{ \"}\" }"
+    );
+    // In a table a text is Fluent, and a placeable is typed.
+    let typed = format!("id,target\n{other},Noch {{$days}} Tage\n");
+    let typed = csv::import(&typed).units.remove(0).target.unwrap();
+    assert_eq!(print_pattern(&typed), "Noch { $days } Tage");
+    // The source is about braces.
+    let unit = &mut sheet.units[0];
+    unit.source = text("Write { $days } or ");
+    unit.source.elements.extend(placeable("{ $days }"));
+    unit.target = Some(text("{ $days }"));
+    let returned = xliff::import(&xliff::export(&sheet));
+    assert_eq!(
+        print_pattern(returned.units[0].target.as_ref().unwrap()),
+        "{ \"{\" } $days { \"}\" }"
+    );
+}

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use roxmltree::{Document, Node};
 
-use super::{FINGERPRINT, NAMESPACE};
+use super::{FINGERPRINT, NAMESPACE, typed};
 use crate::fluent::{Element, Pattern, parse_pattern};
 use crate::l10n::cases::push_text;
 use crate::l10n::import::{Filled, Problem, Returned};
@@ -65,6 +65,7 @@ fn unit(node: Node<'_, '_>, line: u32) -> Result<Filled, String> {
         elements: Vec::new(),
         at: 0..0,
     };
+    let mut source = String::new();
     let mut is_done = true;
     let mut has_target = false;
     for part in node.children() {
@@ -74,6 +75,7 @@ fn unit(node: Node<'_, '_>, line: u32) -> Result<Filled, String> {
             is_done &= part
                 .attribute("state")
                 .is_some_and(|state| state != "initial");
+            source.extend(inner("source").map(text_of));
             if let Some(node) = inner("target") {
                 has_target = true;
                 content(node, &data, 0, &mut target.elements)?;
@@ -84,6 +86,7 @@ fn unit(node: Node<'_, '_>, line: u32) -> Result<Filled, String> {
             content(node, &data, 0, &mut target.elements)?;
         }
     }
+    let target = typed::as_meant(target, data.values().map(String::as_str), &source);
     let is_blank = target.elements.iter().all(|element| match element {
         Element::Text { value, .. } => value.trim().is_empty(),
         Element::Placeable { .. } => false,
