@@ -46,6 +46,42 @@ fn nothing_but_comment_lines_changes() {
     assert_eq!(accept(&drafted(&book), &[], &[]).files, []);
 }
 
+/// After the way out that `bad-fingerprint` names, the book is content.
+#[test]
+fn a_fingerprint_that_is_none_is_written_anew() {
+    let line = |book: &statusbook::source::Sources| {
+        let file = book.files.iter().find(|file| file.path == DE).unwrap();
+        let before = file.text.split("\npaused =").next().unwrap();
+        before.lines().last().unwrap().to_owned()
+    };
+    let good = line(&campaign());
+    let digits = good.strip_prefix("# source: ").unwrap();
+    for bad in [
+        format!("# source: {}", &digits[..7]),
+        format!("# source: {digits}0"),
+        format!("# Source: {digits}"),
+        format!("#  source:{digits}"),
+        "# source: zzzzzzzz".to_owned(),
+        format!("{good}\n"),
+        format!("#{good}"),
+    ] {
+        let book = edited(
+            campaign(),
+            DE,
+            &format!("{good}\npaused ="),
+            &format!("{bad}\npaused ="),
+        );
+        assert_eq!(
+            findings(&book),
+            [format!("{DE}: warning bad-fingerprint: {}", bad.trim_end())]
+        );
+        let accepted = accept(&drafted(&book), &["paused"], &["de"]);
+        let book = written(book, &accepted.files);
+        assert_eq!(findings(&book), Vec::<String>::new(), "{bad}");
+        assert_eq!(line(&book), good);
+    }
+}
+
 #[test]
 fn what_is_asked_for_is_accepted() {
     let book = edited(

@@ -460,3 +460,16 @@ fn a_placeable_that_was_typed_is_one() {
         "{ \"{\" } $days { \"}\" }"
     );
 }
+
+/// It is written into a comment as it is.
+#[test]
+fn only_a_fingerprint_is_taken_for_one() {
+    let book = campaign();
+    let mut sheet = sheet(&drafted(&book), "de").unwrap();
+    sheet.units.retain(|unit| unit.id == "finished-blocked");
+    sheet.units[0].fingerprint = "1a2b3c4d\n\nevil = 1".to_owned();
+    assert_eq!(
+        xliff::import(&xliff::export(&sheet)).units[0].fingerprint,
+        None
+    );
+}

@@ -5,6 +5,7 @@ use roxmltree::{Document, Node};
 use super::{FINGERPRINT, NAMESPACE, typed};
 use crate::fluent::{Element, Pattern, parse_pattern};
 use crate::l10n::cases::push_text;
+use crate::l10n::fingerprint::is_fingerprint;
 use crate::l10n::import::{Filled, Problem, Returned};
 
 /// Elements inside of a text deeper than this are refused; a tool's markers go two or three deep.
@@ -93,11 +94,12 @@ fn unit(node: Node<'_, '_>, line: u32) -> Result<Filled, String> {
     });
     let mut notes = node.descendants().filter(|node| is(*node, "note"));
     let fingerprint = notes.find(|node| node.attribute("category") == Some(FINGERPRINT));
+    let fingerprint = fingerprint.map(|note| text_of(note).trim().to_owned());
     Ok(Filled {
         id: id.to_owned(),
         target: (has_target && !is_blank).then_some(target),
         is_done,
-        fingerprint: fingerprint.map(|note| text_of(note).trim().to_owned()),
+        fingerprint: fingerprint.filter(|digits| is_fingerprint(digits)),
         line,
     })
 }
