@@ -2,7 +2,7 @@
 
 use super::cases::{apart, cases, choices, in_case};
 use super::edit::NewText;
-use super::{Refusal, language, notes};
+use super::{Refusal, fingerprint, language, notes};
 use crate::cldr::{self, LocaleData};
 use crate::draft::{Draft, SourceMessage, UNREVIEWED};
 use crate::fluent::{
@@ -11,8 +11,8 @@ use crate::fluent::{
 use crate::message_id::{LABEL, MessageId};
 
 /// A file for a new language: each message with the source text in it, in the plural cases that the
-/// language needs, and what a translator should know above it. No fingerprint is recorded: nothing is
-/// translated yet.
+/// language needs, and what a translator should know above it. The fingerprint is recorded at once, for a
+/// translation that takes the text's place is made from it: nobody can forget to.
 ///
 /// # Errors
 /// When the tag is no language that the book can get.
@@ -65,12 +65,13 @@ fn scaffold(message: &SourceMessage<'_>, data: Option<&LocaleData>) -> Option<En
     if value.is_none() && label.is_none() {
         return None;
     }
-    let notes = notes::of(message);
+    let mut notes = notes::of(message);
+    notes.push(fingerprint::line(&fingerprint::of(message)));
     Some(Entry::Message(printable(
         &message.id,
         value,
         label,
-        (!notes.is_empty()).then(|| notes.join("\n")),
+        Some(notes.join("\n")),
     )))
 }
 

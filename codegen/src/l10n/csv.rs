@@ -7,7 +7,7 @@ mod rows;
 
 use rows::{End, Row, Rows};
 
-use super::fingerprint::MARK;
+use super::fingerprint;
 use super::import::{Filled, Problem, Returned};
 use super::sheet::{Sheet, State};
 use crate::cldr;
@@ -28,7 +28,7 @@ pub fn export(sheet: &Sheet, mark: bool) -> String {
     push_row(&mut out, COLUMNS.map(str::to_owned));
     for unit in &sheet.units {
         let mut notes = unit.notes.clone();
-        notes.push(format!("{MARK}{}", unit.fingerprint));
+        notes.push(fingerprint::line(&unit.fingerprint));
         notes.push(format!("{LANGUAGE}{}", sheet.target));
         let target = unit.target.as_ref().map(print_pattern);
         push_row(
@@ -133,9 +133,7 @@ pub fn import(text: &str) -> Returned {
             id: cell(Some(id)).trim().to_owned(),
             target,
             is_done: !is_fuzzy,
-            fingerprint: notes
-                .find_map(super::fingerprint::in_line)
-                .map(str::to_owned),
+            fingerprint: notes.find_map(fingerprint::in_line).map(str::to_owned),
             line,
         });
     }

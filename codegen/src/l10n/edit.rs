@@ -1,6 +1,6 @@
 //! Changes to a Fluent file that leave the rest of it as it is.
 
-use super::fingerprint::{MARK, line_at};
+use super::fingerprint::{self, line_at};
 use crate::fluent::Message;
 
 /// A file of the book, and what it should say.
@@ -42,7 +42,7 @@ impl<'a> Edits<'a> {
 
     /// Records a fingerprint above a message, in place of the one that is there.
     pub(super) fn record(&mut self, message: &Message, fingerprint: &str) {
-        let line = format!("# {MARK}{fingerprint}");
+        let line = format!("# {}", fingerprint::line(fingerprint));
         let comment = message.comment.as_ref();
         match comment.and_then(|comment| line_at(self.text, comment)) {
             Some(at) => self.push(at.start, at.end, line),

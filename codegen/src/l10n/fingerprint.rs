@@ -10,7 +10,7 @@ use crate::suggest::closest;
 const KEY: &str = "source";
 
 /// What the comment line begins with.
-pub const MARK: &str = "source: ";
+const MARK: &str = "source: ";
 
 /// Whether a translation is made from what the source says today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,6 +63,12 @@ fn signature(entry: &EntryDraft) -> Vec<String> {
         words.join(" ")
     });
     params.collect()
+}
+
+/// The line of a comment that records a fingerprint.
+#[cfg(feature = "l10n")]
+pub(super) fn line(fingerprint: &str) -> String {
+    format!("{MARK}{fingerprint}")
 }
 
 /// Whether a translated text of `message` is fresh. Of a source that could not be read whole,

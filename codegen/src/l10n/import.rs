@@ -250,9 +250,7 @@ fn files(
     // What no file has yet, in the order of the page.
     let entries = order.iter().filter_map(|id| {
         let change = changes.remove(id.as_str())?;
-        let note = change
-            .fingerprint
-            .map(|digits| format!("{}{digits}", fingerprint::MARK));
+        let note = change.fingerprint.as_deref().map(fingerprint::line);
         Some(Entry::Message(printable(
             id,
             change.value,

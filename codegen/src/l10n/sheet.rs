@@ -8,6 +8,7 @@ use crate::cldr::{self, LocaleData};
 use crate::draft::{Draft, SourceMessage, Translation};
 use crate::fluent::Pattern;
 use crate::message_id::LABEL;
+use crate::rules::says_the_same;
 use crate::source::FileId;
 
 /// The units of one language.
@@ -44,7 +45,7 @@ pub struct Unit {
 /// How far a translation is, in ascending order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
-    /// There is none.
+    /// There is none, or what stands there is the source text.
     Missing,
     /// The source has changed since.
     Stale,
@@ -90,6 +91,7 @@ pub(super) fn layouts<'d>(
 ) -> Vec<Layout<'d>> {
     let translation = draft.translations.iter().find(|it| it.tag == tag);
     let language = Language {
+        draft,
         translation,
         data: cldr::lookup(tag),
         unreviewed: translation.map_or(&[][..], |translation| &translation.unreviewed),
@@ -106,6 +108,7 @@ pub(super) fn layouts<'d>(
 
 /// What there is of a language.
 struct Language<'d> {
+    draft: &'d Draft<'d>,
     translation: Option<&'d Translation<'d>>,
     data: Option<LocaleData>,
     /// The files that say they were not reviewed.
@@ -124,6 +127,7 @@ impl Language<'_> {
         let target = text.map(|text| &text.prose.pattern);
         let state = match text {
             None => State::Missing,
+            Some(text) if says_the_same(&text.prose.pattern, source, self.draft) => State::Missing,
             Some(text) => match fingerprint::freshness(message, text) {
                 Freshness::Stale => State::Stale,
                 _ if self.unreviewed.contains(&text.id.span.file) => State::Translated,

@@ -1,6 +1,8 @@
 //! A new language.
 
 use statusbook::l10n::add::add;
+use statusbook::l10n::sheet::{State, sheet};
+use statusbook::l10n::status::status;
 
 use crate::books::{campaign, edited, findings, parcel};
 use crate::{drafted, written};
@@ -57,6 +59,41 @@ fn a_scaffold_is_a_book_without_faults() {
             .iter()
             .all(|line| line.contains("warning untranslated")),
         "{found:#?}"
+    );
+}
+
+/// Nobody need run anything for that: the text is replaced, and what stands above it stays.
+#[test]
+fn a_translation_that_is_typed_into_a_scaffold_becomes_stale() {
+    let book = campaign();
+    let file = add(&drafted(&book), "it").unwrap();
+    let book = written(book, &[file]);
+    let book = edited(book, "catalog/book.yaml", "pl, ja, ar]", "pl, ja, ar, it]");
+    let counted = status(&drafted(&book));
+    let italian = counted.locales.last().unwrap();
+    assert_eq!(italian.unrecorded.messages, 0);
+    assert!(italian.missing.messages > 40);
+    let open = sheet(&drafted(&book), "it").unwrap();
+    let unit = |id| open.units.iter().find(|unit| unit.id == id).unwrap();
+    assert_eq!(unit("finished-blocked").state, State::Missing);
+
+    let it = "locales/it/campaign-statuses.ftl";
+    let english = "= This lead has been blocked.";
+    let book = edited(book, it, english, "= Questo lead è stato bloccato.");
+    let blocked = |book: &_| {
+        let mut found = findings(book).into_iter();
+        found.find(|line| line.starts_with(it) && line.ends_with(": finished-blocked"))
+    };
+    assert_eq!(blocked(&book), None);
+    let book = edited(
+        book,
+        "catalog/finished.yaml",
+        "This lead has been blocked.",
+        "This lead is blocked.",
+    );
+    assert_eq!(
+        blocked(&book).unwrap(),
+        format!("{it}: warning stale-translation: finished-blocked")
     );
 }
 

@@ -163,3 +163,42 @@ fn a_folder_that_takes_no_file_is_told_by_the_file_that_was_meant() {
         failed.stderr
     );
 }
+
+#[test]
+fn a_translation_without_a_record_is_told() {
+    let folder = with_book("parcel");
+    let status = |format| {
+        run(
+            folder.path(),
+            &["l10n", "status", "book", "--format", format],
+        )
+    };
+    let counts = |table: &str, row: usize| {
+        let row = table.lines().nth(row).unwrap();
+        let cells = row.split('|').map(str::trim).skip(1);
+        cells.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let all = status("markdown");
+    assert_eq!(all.stderr, "");
+    assert_eq!(counts(&all.stdout, 0)[5], "unrecorded");
+    assert_eq!(counts(&all.stdout, 2)[5], "0");
+
+    let file = folder.path().join("book/locales/de/parcel.ftl");
+    let text = fs::read_to_string(&file).unwrap();
+    let (before, after) = text.split_once("\nself-ok =").unwrap();
+    let (before, _) = before.rsplit_once("# source: ").unwrap();
+    fs::write(&file, format!("{before}self-ok ={after}")).unwrap();
+    let less = status("markdown");
+    assert_eq!(counts(&less.stdout, 2)[5], "1");
+    assert!(
+        less.stderr
+            .starts_with("unrecorded translations never become stale: "),
+        "{}",
+        less.stderr
+    );
+    let json: serde_json::Value = serde_json::from_str(&status("json").stdout).unwrap();
+    assert_eq!(
+        json["locales"][0]["unrecordedIds"],
+        serde_json::json!(["self-ok"])
+    );
+}
