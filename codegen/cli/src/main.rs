@@ -10,6 +10,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use command::Outcome;
+
 /// A book becomes many small values that live until the end; the system's allocator takes a third
 /// longer to keep the books of them.
 #[global_allocator]
@@ -52,7 +54,15 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let outcome = match Arguments::parse().command {
+    let outcome = match Arguments::try_parse() {
+        Ok(arguments) => run(arguments.command),
+        Err(told) => report::usage(&told),
+    };
+    report::delivered(outcome).into()
+}
+
+fn run(command: Command) -> Outcome {
+    match command {
         Command::Generate(arguments) => command::generate::run(&arguments),
         Command::Check(arguments) => command::check::run(&arguments),
         Command::Preview(arguments) => command::preview::run(&arguments),
@@ -60,6 +70,5 @@ fn main() -> ExitCode {
         Command::Templates(command) => command::templates::run(&command),
         Command::Explain(arguments) => command::explain::run(&arguments),
         Command::Completions(arguments) => command::completions::run(&arguments),
-    };
-    outcome.into()
+    }
 }

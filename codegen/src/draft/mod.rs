@@ -19,7 +19,7 @@ pub use message::{Messages, SourceMessage, SourceText};
 pub use param::{ParamProblem, ParamType, decimal_text};
 pub use prose::{PlacesInText, Prose};
 pub use shown::Shown;
-pub use translation::{Text, Texts, Translation, UNREVIEWED};
+pub use translation::{Apart, Text, Texts, Translation, UNREVIEWED};
 
 use crate::finding::Findings;
 use crate::source::{FileId, FileKind, SourceFile, Sources};

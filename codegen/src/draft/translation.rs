@@ -20,10 +20,23 @@ pub struct Translation<'a> {
     pub files: Vec<FileId>,
     /// Those of them that are [`UNREVIEWED`].
     pub unreviewed: Vec<FileId>,
+    /// Comments above a message that do not belong to it, since something stands in between.
+    pub apart: Vec<Apart<'a>>,
     /// Messages and their attributes in the order of the files; ids may repeat.
     pub messages: Texts<'a>,
     /// Terms and their attributes; ids may repeat.
     pub terms: Texts<'a>,
+}
+
+/// A comment that stands apart from the message below it.
+#[derive(Debug)]
+pub struct Apart<'a> {
+    /// The comment.
+    pub comment: Comment,
+    /// The file that it is in.
+    pub file: FileId,
+    /// The message's id.
+    pub before: &'a str,
 }
 
 /// Texts in the order of the files, found by id and attribute.
@@ -70,9 +83,14 @@ impl<'a> Texts<'a> {
     /// The first text with this id and attribute.
     #[must_use]
     pub fn get(&self, id: &str, attribute: Option<&str>) -> Option<&Text<'a>> {
-        let first = self.list.get(self.positions.get(id)?.first);
-        let mut texts = self.chain(first);
+        let mut texts = self.chain(Some(self.first(id)?));
         texts.find(|text| text.attribute() == attribute)
+    }
+
+    /// The first text with this id.
+    #[must_use]
+    pub fn first(&self, id: &str) -> Option<&Text<'a>> {
+        self.list.get(self.positions.get(id)?.first)
     }
 
     /// The texts with each id, in the order of the files.
@@ -131,6 +149,7 @@ pub(super) fn read<'a>(
                 tag,
                 files: Vec::new(),
                 unreviewed: Vec::new(),
+                apart: Vec::new(),
                 messages: Texts::default(),
                 terms: Texts::default(),
             });
@@ -139,26 +158,40 @@ pub(super) fn read<'a>(
     };
     let translation = &mut translations[position];
     translation.files.push(id);
+    let mut comments = Vec::new();
     for entry in resource.entries {
         let (texts, key, value, attributes, comment) = match entry {
-            Entry::Message(message) => (
-                &mut translation.messages,
-                message.id,
-                message.value,
-                message.attributes,
-                message.comment,
-            ),
-            Entry::Term(term) => (
-                &mut translation.terms,
-                term.id,
-                Some(term.value),
-                term.attributes,
-                term.comment,
-            ),
+            Entry::Message(message) => {
+                let before = name(&message.id, file);
+                let apart = comments.drain(..).map(|comment| Apart {
+                    comment,
+                    file: id,
+                    before,
+                });
+                translation.apart.extend(apart);
+                (
+                    &mut translation.messages,
+                    message.id,
+                    message.value,
+                    message.attributes,
+                    message.comment,
+                )
+            }
+            Entry::Term(term) => {
+                comments.clear();
+                (
+                    &mut translation.terms,
+                    term.id,
+                    Some(term.value),
+                    term.attributes,
+                    term.comment,
+                )
+            }
             Entry::Comment(comment) => {
                 if is_unreviewed(&comment) {
                     translation.unreviewed.push(id);
                 }
+                comments.push(comment);
                 continue;
             }
         };

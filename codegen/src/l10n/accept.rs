@@ -1,9 +1,10 @@
 //! After review: translations are recorded as made from what the source says today.
 
 use super::edit::{Edits, NewText};
-use super::fingerprint;
+use super::{Refusal, fingerprint, language};
 use crate::draft::{Draft, Messages};
 use crate::fluent::{Entry, parse_resource};
+use crate::suggest::did_you_mean;
 
 /// What accepting comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,8 +13,8 @@ pub struct Accepted {
     pub files: Vec<NewText>,
     /// The translations whose fingerprint changes: locale and message id.
     pub messages: Vec<(String, String)>,
-    /// The ids and locales asked for that the book does not have, or that are not translated.
-    pub unknown: Vec<String>,
+    /// The languages asked for that the book does not have, or the ids that are not translated.
+    pub refused: Vec<Refusal>,
 }
 
 /// Records today's fingerprint above translations.
@@ -22,9 +23,19 @@ pub struct Accepted {
 /// all. `locales` are tags; none means all. Nothing but comment lines changes.
 #[must_use]
 pub fn accept(draft: &Draft<'_>, ids: &[&str], locales: &[&str]) -> Accepted {
+    let refused = locales
+        .iter()
+        .filter_map(|tag| language::of_book(draft, tag).err());
+    let mut accepted = Accepted {
+        refused: refused.collect(),
+        ..Accepted::default()
+    };
+    if !accepted.refused.is_empty() {
+        return accepted;
+    }
     let messages = draft.messages();
-    let ids: Vec<_> = ids.iter().map(|id| id.replacen('.', "-", 1)).collect();
-    let mut accepted = Accepted::default();
+    let asked = ids;
+    let ids: Vec<_> = asked.iter().map(|id| id.replacen('.', "-", 1)).collect();
     let mut met = vec![false; ids.len()];
     for translation in &draft.translations {
         if !locales.is_empty() && !locales.contains(&translation.tag) {
@@ -54,14 +65,29 @@ pub fn accept(draft: &Draft<'_>, ids: &[&str], locales: &[&str]) -> Accepted {
                 .extend(text.map(|text| NewText { path, text }));
         }
     }
-    let known = |tag: &&&str| draft.translations.iter().any(|known| known.tag == **tag);
-    let missed = ids.iter().zip(met).filter(|(_, met)| !met);
-    accepted.unknown = missed.map(|(id, _)| id.clone()).collect();
-    let strange = locales.iter().filter(|tag| !known(tag));
+    let missed = asked.iter().zip(&ids).zip(met).filter(|(_, met)| !met);
+    let missed = missed.map(|((asked, id), _)| not_translated(asked, id, locales, &messages));
+    accepted.refused = missed.collect();
     accepted
-        .unknown
-        .extend(strange.map(|tag| (*tag).to_owned()));
-    accepted
+}
+
+/// `id` is how messages are called, `asked` how it was written.
+fn not_translated(asked: &str, id: &str, locales: &[&str], messages: &Messages<'_>) -> Refusal {
+    if messages.get(id).is_some() {
+        let into = match locales {
+            [] => "any language".to_owned(),
+            locales => locales.join(", "),
+        };
+        return Refusal {
+            message: format!("`{asked}` is not translated into {into}"),
+            help: "translate it first".to_owned(),
+        };
+    }
+    let known: Vec<_> = messages.iter().map(|known| known.id.as_str()).collect();
+    Refusal {
+        message: format!("the book has no text `{asked}`"),
+        help: did_you_mean(id, &known, "a text"),
+    }
 }
 
 /// The file's new text, if it changes, and the ids of the messages that do.

@@ -2,7 +2,7 @@
 
 use super::cases::{apart, cases, choices, in_case};
 use super::edit::NewText;
-use super::notes;
+use super::{Refusal, fingerprint, language, notes};
 use crate::cldr::{self, LocaleData};
 use crate::draft::{Draft, SourceMessage, UNREVIEWED};
 use crate::fluent::{
@@ -10,52 +10,15 @@ use crate::fluent::{
 };
 use crate::message_id::{LABEL, MessageId};
 
-/// Why a language cannot be added.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AddError {
-    /// CLDR knows no such language.
-    UnknownLocale(String),
-    /// The book is written in it.
-    IsSource(String),
-    /// It has files already.
-    Exists(String),
-}
-
-impl core::fmt::Display for AddError {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        match self {
-            Self::UnknownLocale(tag) => write!(
-                f,
-                "CLDR {} knows no language `{tag}`; write a BCP 47 tag, as `de` or `pt-BR`",
-                cldr::VERSION
-            ),
-            Self::IsSource(tag) => write!(f, "`{tag}` is the language the book is written in"),
-            Self::Exists(tag) => write!(f, "the book has a folder locales/{tag} already"),
-        }
-    }
-}
-
-impl core::error::Error for AddError {}
-
 /// A file for a new language: each message with the source text in it, in the plural cases that the
-/// language needs, and what a translator should know above it. No fingerprint is recorded: nothing is
-/// translated yet.
+/// language needs, and what a translator should know above it. The fingerprint is recorded at once, for a
+/// translation that takes the text's place is made from it: nobody can forget to.
 ///
 /// # Errors
-/// When CLDR does not know the tag, or the book has the language already.
-pub fn add(draft: &Draft<'_>, tag: &str) -> Result<NewText, AddError> {
-    let data = cldr::lookup(tag).ok_or_else(|| AddError::UnknownLocale(tag.to_owned()))?;
-    let source = draft
-        .book
-        .source
-        .as_ref()
-        .map(|source| source.value.as_str());
-    if source == Some(tag) {
-        return Err(AddError::IsSource(tag.to_owned()));
-    }
-    if draft.translations.iter().any(|known| known.tag == tag) {
-        return Err(AddError::Exists(tag.to_owned()));
-    }
+/// When the tag is no language that the book can get.
+pub fn add(draft: &Draft<'_>, tag: &str) -> Result<NewText, Refusal> {
+    language::not_yet_of_book(draft, tag)?;
+    let data = cldr::lookup(tag);
     let name = cldr::english_name(tag).unwrap_or(tag);
     let head = format!("Translation into {name} ({tag}).\n{UNREVIEWED}");
     let mut entries = vec![comment(CommentLevel::Resource, head)];
@@ -66,7 +29,7 @@ pub fn add(draft: &Draft<'_>, tag: &str) -> Result<NewText, AddError> {
             entries.push(comment(CommentLevel::Group, of.to_owned()));
             group = of;
         }
-        entries.extend(scaffold(message, &data));
+        entries.extend(scaffold(message, data.as_ref()));
     }
     Ok(NewText {
         path: path(draft, tag),
@@ -93,7 +56,7 @@ fn group_of(id: &str) -> &str {
     }
 }
 
-fn scaffold(message: &SourceMessage<'_>, data: &LocaleData) -> Option<Entry> {
+fn scaffold(message: &SourceMessage<'_>, data: Option<&LocaleData>) -> Option<Entry> {
     let value = message
         .value
         .as_ref()
@@ -102,17 +65,18 @@ fn scaffold(message: &SourceMessage<'_>, data: &LocaleData) -> Option<Entry> {
     if value.is_none() && label.is_none() {
         return None;
     }
-    let notes = notes::of(message);
+    let mut notes = notes::of(message);
+    notes.push(fingerprint::line(&fingerprint::of(message)));
     Some(Entry::Message(printable(
         &message.id,
         value,
         label,
-        (!notes.is_empty()).then(|| notes.join("\n")),
+        Some(notes.join("\n")),
     )))
 }
 
-fn laid_out(message: &SourceMessage<'_>, text: &Pattern, data: &LocaleData) -> Pattern {
-    let choices = choices(&[text], message.entry, Some(data));
+fn laid_out(message: &SourceMessage<'_>, text: &Pattern, data: Option<&LocaleData>) -> Pattern {
+    let choices = choices(&[text], message.entry, data);
     if choices.is_empty() {
         return text.clone();
     }

@@ -3,12 +3,22 @@
 //! A text is Fluent, one case of it: `{ $days } days`. A cell that a spreadsheet would take for a formula
 //! gets a `'` in front, which reading takes away again.
 
-use super::fingerprint::MARK;
-use super::import::{Filled, Problem};
+mod rows;
+
+use rows::{End, Row, Rows};
+
+use super::fingerprint;
+use super::import::{Filled, Problem, Returned};
 use super::sheet::{Sheet, State};
+use crate::cldr;
 use crate::fluent::{parse_pattern, print_pattern};
+use crate::rules::canonical;
 
 const COLUMNS: [&str; 5] = ["id", "source", "target", "fuzzy", "developer_comments"];
+
+/// What the line of a comment begins with that says which language the translation is in. A column of its
+/// own would be dropped by tools.
+const LANGUAGE: &str = "language: ";
 
 /// Prints a sheet. With `mark`, a byte order mark stands first: some spreadsheets take the file for
 /// Latin-1 without it.
@@ -18,7 +28,8 @@ pub fn export(sheet: &Sheet, mark: bool) -> String {
     push_row(&mut out, COLUMNS.map(str::to_owned));
     for unit in &sheet.units {
         let mut notes = unit.notes.clone();
-        notes.push(format!("{MARK}{}", unit.fingerprint));
+        notes.push(fingerprint::line(&unit.fingerprint));
+        notes.push(format!("{LANGUAGE}{}", sheet.target));
         let target = unit.target.as_ref().map(print_pattern);
         push_row(
             &mut out,
@@ -68,30 +79,31 @@ fn is_guarded(text: &str) -> bool {
 
 /// Reads units back. The columns are found by their names; only `id` and `target` must be there.
 #[must_use]
-pub fn import(text: &str) -> (Vec<Filled>, Vec<Problem>) {
-    let mut problems = Vec::new();
-    let mut filled = Vec::new();
+pub fn import(text: &str) -> Returned {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let mut rows = Rows { text, line: 1 };
-    let head = rows.next().map(|(_, cells)| cells).unwrap_or_default();
+    let mut rows = Rows::new(text);
+    let head = rows.next().map(|row| row.cells).unwrap_or_default();
     let column = |name: &str| {
         let mut names = head.iter();
         names.position(|cell| cell.trim().eq_ignore_ascii_case(name))
     };
     let (Some(id), Some(target)) = (column("id"), column("target")) else {
-        problems.push(Problem {
+        return Returned::unusable(Problem {
             line: 1,
             message: "the first line does not name the columns `id` and `target`".to_owned(),
             help: "keep the first line as `statusbook l10n export` writes it".to_owned(),
         });
-        return (filled, problems);
     };
+    let mut returned = Returned::default();
     let (fuzzy, notes) = (column("fuzzy"), column("developer_comments"));
-    for (line, cells) in rows {
+    for Row { line, cells, end } in rows {
         let cell = |column: Option<usize>| {
             let cell = column.and_then(|column| cells.get(column));
             cell.map_or("", |cell| unguarded(cell))
         };
+        if let Some(problem) = cut_off(line, cells.len(), head.len(), end) {
+            return Returned::unusable(problem);
+        }
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
@@ -100,7 +112,7 @@ pub fn import(text: &str) -> (Vec<Filled>, Vec<Problem>) {
             text => match parse_pattern(text) {
                 Ok(pattern) => Some(super::import::normal(&pattern)),
                 Err(errors) => {
-                    problems.extend(errors.iter().map(|error| Problem {
+                    returned.problems.extend(errors.iter().map(|error| Problem {
                         line,
                         message: error.kind.message().trim_end_matches('.').to_owned(),
                         help: error.kind.help(),
@@ -113,71 +125,47 @@ pub fn import(text: &str) -> (Vec<Filled>, Vec<Problem>) {
             .iter()
             .any(|word| cell(fuzzy).trim().eq_ignore_ascii_case(word));
         let mut notes = cell(notes).lines();
-        filled.push(Filled {
+        let mut language = notes.clone().filter_map(|line| line.strip_prefix(LANGUAGE));
+        // An editor's note may begin so too, and goes on with a sentence.
+        let language = language.rfind(|tag| cldr::known(&canonical(tag)));
+        returned.language = returned.language.or(language.map(str::to_owned));
+        returned.units.push(Filled {
             id: cell(Some(id)).trim().to_owned(),
             target,
             is_done: !is_fuzzy,
-            fingerprint: notes
-                .find_map(super::fingerprint::in_line)
-                .map(str::to_owned),
+            fingerprint: notes.find_map(fingerprint::in_line).map(str::to_owned),
             line,
         });
     }
-    (filled, problems)
+    returned
 }
 
-/// The rows of a file, each with the line on which it begins.
-struct Rows<'a> {
-    text: &'a str,
-    line: u32,
-}
-
-impl Iterator for Rows<'_> {
-    type Item = (u32, Vec<String>);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.text.is_empty() {
-            return None;
-        }
-        let begins = self.line;
-        let mut cells = vec![String::new()];
-        let mut quoted = false;
-        let mut characters = self.text.char_indices().peekable();
-        let mut end = self.text.len();
-        while let Some((at, character)) = characters.next() {
-            let next = characters.peek().map(|(_, next)| *next);
-            let cell = cells.last_mut()?;
-            match character {
-                '"' if quoted && next == Some('"') => {
-                    characters.next();
-                    cell.push('"');
-                }
-                '"' if quoted => quoted = false,
-                '"' if cell.is_empty() => quoted = true,
-                ',' if !quoted => cells.push(String::new()),
-                '\r' if !quoted && next == Some('\n') => {}
-                '\n' if !quoted => {
-                    self.line += 1;
-                    end = at + 1;
-                    break;
-                }
-                '\n' => {
-                    self.line += 1;
-                    cell.push('\n');
-                }
-                // Spreadsheets write line breaks inside a cell either way.
-                '\r' if next == Some('\n') => {}
-                _ => cell.push(character),
-            }
-        }
-        self.text = self.text.get(end..).unwrap_or_default();
-        Some((begins, cells))
-    }
+/// What tells that the file once went on. Its last text may be a part of one, and nothing says which
+/// others are missing.
+fn cut_off(line: u32, cells: usize, of: usize, end: End) -> Option<Problem> {
+    let (line, message, mend) = match end {
+        End::Quoted(opened) => (
+            opened,
+            "the quote that is opened here is never closed".to_owned(),
+            "close it",
+        ),
+        End::File if cells < of => (
+            line,
+            format!("the file ends here, in cell {cells} of {of}"),
+            "end the line",
+        ),
+        End::File | End::Line => return None,
+    };
+    Some(Problem {
+        line,
+        message: format!("{message}, so nothing was taken over"),
+        help: format!("get the whole file again if it was cut off, or {mend}"),
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Rows, guarded, unguarded};
+    use super::{guarded, unguarded};
 
     #[test]
     fn formulas_are_guarded_and_come_back() {
@@ -191,19 +179,5 @@ mod tests {
                 "{safe}"
             );
         }
-    }
-
-    #[test]
-    fn rows_are_read_as_rfc_4180_has_them() {
-        let text = "a,\"b \"\"c\"\", d\"\r\n\"two\r\nlines\",x\nlast,";
-        let rows: Vec<_> = Rows { text, line: 1 }.collect();
-        assert_eq!(
-            rows,
-            [
-                (1, vec!["a".to_owned(), "b \"c\", d".to_owned()]),
-                (2, vec!["two\nlines".to_owned(), "x".to_owned()]),
-                (4, vec!["last".to_owned(), String::new()]),
-            ]
-        );
     }
 }

@@ -1,7 +1,7 @@
 //! Changes to a Fluent file that leave the rest of it as it is.
 
-use super::fingerprint::{MARK, recorded_at};
-use crate::fluent::{Comment, Message};
+use super::fingerprint::{self, line_at};
+use crate::fluent::Message;
 
 /// A file of the book, and what it should say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,10 +42,12 @@ impl<'a> Edits<'a> {
 
     /// Records a fingerprint above a message, in place of the one that is there.
     pub(super) fn record(&mut self, message: &Message, fingerprint: &str) {
-        match recorded(self.text, message.comment.as_ref()) {
-            Some(at) => self.push(at.start, at.end, fingerprint.to_owned()),
+        let line = format!("# {}", fingerprint::line(fingerprint));
+        let comment = message.comment.as_ref();
+        match comment.and_then(|comment| line_at(self.text, comment)) {
+            Some(at) => self.push(at.start, at.end, line),
             None => {
-                let line = format!("# {MARK}{fingerprint}{}", self.line_end());
+                let line = line + self.line_end();
                 self.push(message.at.start, message.at.start, line);
             }
         }
@@ -81,8 +83,4 @@ impl<'a> Edits<'a> {
         out.push_str(self.text.get(rest..).unwrap_or_default());
         (out != self.text).then_some(out)
     }
-}
-
-fn recorded(file: &str, comment: Option<&Comment>) -> Option<crate::fluent::Range> {
-    recorded_at(file, comment?)
 }

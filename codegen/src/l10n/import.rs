@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::add::{path, printable};
 use super::edit::{Edits, NewText};
-use super::fingerprint;
 use super::sheet::{Layout, State, Unit, layouts};
+use super::{Refusal, fingerprint, language};
 use crate::draft::{Draft, UNREVIEWED};
 use crate::fluent::{Entry, Message, Pattern, parse_resource, print_pattern, print_resource};
 use crate::message_id::LABEL;
+use crate::rules::canonical;
 use crate::suggest::did_you_mean;
 
 /// A unit as it came back.
@@ -37,6 +38,27 @@ pub struct Problem {
     pub help: String,
 }
 
+/// A file that came back.
+#[derive(Clone, Debug, Default)]
+pub struct Returned {
+    /// The language that it says its translations are in, if it says so.
+    pub language: Option<String>,
+    /// Its units.
+    pub units: Vec<Filled>,
+    /// What of it cannot be used.
+    pub problems: Vec<Problem>,
+}
+
+impl Returned {
+    /// A file of which nothing can be used.
+    pub(super) fn unusable(problem: Problem) -> Self {
+        Self {
+            problems: vec![problem],
+            ..Self::default()
+        }
+    }
+}
+
 /// What importing comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Import {
@@ -56,14 +78,21 @@ struct Change {
     fingerprint: Option<String>,
 }
 
-/// Holds filled units against the book. A text that did not change leaves its message as it is, byte
+/// Holds a file that came back against the book. A text that did not change leaves its message as it is, byte
 /// for byte; one that was stale and came back as done is recorded as reviewed.
-#[must_use]
-pub fn plan(draft: &Draft<'_>, tag: &str, filled: Vec<Filled>) -> Import {
-    let mut import = Import::default();
+///
+/// # Errors
+/// When the book is not translated into the language, or the file is in another one.
+pub fn plan(draft: &Draft<'_>, tag: &str, returned: Returned) -> Result<Import, Refusal> {
+    language::of_book(draft, tag)?;
+    refuse_other(returned.language.as_deref(), tag)?;
+    let mut import = Import {
+        problems: returned.problems,
+        ..Import::default()
+    };
     let messages = draft.messages();
     let layouts = layouts(draft, messages.iter(), tag);
-    let mut by_id = by_id(filled, &layouts, &mut import);
+    let mut by_id = by_id(returned.units, &layouts, &mut import);
     let mut changes: BTreeMap<&str, Change> = BTreeMap::new();
     for layout in &layouts {
         let Some(change) = changed(layout, &mut by_id, &mut import) else {
@@ -81,7 +110,17 @@ pub fn plan(draft: &Draft<'_>, tag: &str, filled: Vec<Filled>) -> Import {
     let ids = ids.filter(|id| changes.contains_key(id.as_str()));
     import.messages = ids.cloned().collect();
     import.files = files(draft, tag, changes, &import.messages);
-    import
+    Ok(import)
+}
+
+fn refuse_other(language: Option<&str>, tag: &str) -> Result<(), Refusal> {
+    match language {
+        Some(language) if canonical(language) != tag => Err(Refusal {
+            message: format!("the file says it is in `{language}`, not in `{tag}`"),
+            help: format!("import it as `{language}`, or correct what it says"),
+        }),
+        _ => Ok(()),
+    }
 }
 
 fn by_id(
@@ -211,9 +250,7 @@ fn files(
     // What no file has yet, in the order of the page.
     let entries = order.iter().filter_map(|id| {
         let change = changes.remove(id.as_str())?;
-        let note = change
-            .fingerprint
-            .map(|digits| format!("{}{digits}", fingerprint::MARK));
+        let note = change.fingerprint.as_deref().map(fingerprint::line);
         Some(Entry::Message(printable(
             id,
             change.value,

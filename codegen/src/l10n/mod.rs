@@ -12,7 +12,11 @@ mod cases;
 #[cfg(feature = "l10n")]
 mod edit;
 #[cfg(feature = "l10n")]
+mod language;
+#[cfg(feature = "l10n")]
 mod notes;
+#[cfg(feature = "l10n")]
+mod refusal;
 
 #[cfg(feature = "l10n")]
 pub mod accept;
@@ -33,3 +37,5 @@ pub mod xliff;
 
 #[cfg(feature = "l10n")]
 pub use edit::NewText;
+#[cfg(feature = "l10n")]
+pub use refusal::Refusal;

@@ -3,11 +3,12 @@
 
 use super::cases::{self, Choice, cases, choices, in_case};
 use super::fingerprint::{self, Freshness};
-use super::notes;
+use super::{Refusal, language, notes};
 use crate::cldr::{self, LocaleData};
 use crate::draft::{Draft, SourceMessage, Translation};
 use crate::fluent::Pattern;
 use crate::message_id::LABEL;
+use crate::rules::says_the_same;
 use crate::source::FileId;
 
 /// The units of one language.
@@ -44,7 +45,7 @@ pub struct Unit {
 /// How far a translation is, in ascending order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
-    /// There is none.
+    /// There is none, or what stands there is the source text.
     Missing,
     /// The source has changed since.
     Stale,
@@ -62,16 +63,17 @@ pub(super) struct Layout<'d> {
     pub(super) units: Vec<Unit>,
 }
 
-/// The sheet of a language; one that the book does not have yet gets a sheet without translations.
-/// `None` when CLDR does not know it.
-#[must_use]
-pub fn sheet(draft: &Draft<'_>, tag: &str) -> Option<Sheet> {
-    cldr::lookup(tag)?;
+/// The sheet of a language.
+///
+/// # Errors
+/// When the book is not translated into it.
+pub fn sheet(draft: &Draft<'_>, tag: &str) -> Result<Sheet, Refusal> {
+    language::of_book(draft, tag)?;
     let messages = draft.messages();
     let layouts = layouts(draft, messages.iter(), tag);
     let name = draft.book.name.as_ref();
     let source = draft.book.source.as_ref();
-    Some(Sheet {
+    Ok(Sheet {
         book: name.map(|name| name.value.clone()).unwrap_or_default(),
         source: source.map(|tag| tag.value.clone()).unwrap_or_default(),
         target: tag.to_owned(),
@@ -89,6 +91,7 @@ pub(super) fn layouts<'d>(
 ) -> Vec<Layout<'d>> {
     let translation = draft.translations.iter().find(|it| it.tag == tag);
     let language = Language {
+        draft,
         translation,
         data: cldr::lookup(tag),
         unreviewed: translation.map_or(&[][..], |translation| &translation.unreviewed),
@@ -105,6 +108,7 @@ pub(super) fn layouts<'d>(
 
 /// What there is of a language.
 struct Language<'d> {
+    draft: &'d Draft<'d>,
     translation: Option<&'d Translation<'d>>,
     data: Option<LocaleData>,
     /// The files that say they were not reviewed.
@@ -123,6 +127,7 @@ impl Language<'_> {
         let target = text.map(|text| &text.prose.pattern);
         let state = match text {
             None => State::Missing,
+            Some(text) if says_the_same(&text.prose.pattern, source, self.draft) => State::Missing,
             Some(text) => match fingerprint::freshness(message, text) {
                 Freshness::Stale => State::Stale,
                 _ if self.unreviewed.contains(&text.id.span.file) => State::Translated,

@@ -40,6 +40,8 @@ pub struct LocaleStatus {
     pub stale_ids: Vec<String>,
     /// The ids of what is missing, in the order of the page.
     pub missing_ids: Vec<String>,
+    /// The ids of what is unrecorded, in the order of the page.
+    pub unrecorded_ids: Vec<String>,
 }
 
 /// A number of messages, and of the words that the source has in them.
@@ -99,6 +101,7 @@ fn of_locale(
         identical: Count::default(),
         stale_ids: Vec::new(),
         missing_ids: Vec::new(),
+        unrecorded_ids: Vec::new(),
     };
     let unreviewed = translation.map_or(&[][..], |translation| &translation.unreviewed);
     for message in messages {
@@ -132,6 +135,7 @@ fn of_locale(
             Some(Freshness::Unrecorded) => {
                 status.translated.add(words);
                 status.unrecorded.add(words);
+                status.unrecorded_ids.push(message.id.clone());
             }
             _ => status.translated.add(words),
         }

@@ -3,6 +3,7 @@
 //! What is no text is a `<ph>` whose `<data>` is Fluent, so that a tool protects it.
 
 mod read;
+mod typed;
 mod write;
 mod xml;
 

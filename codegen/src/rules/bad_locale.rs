@@ -68,27 +68,29 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
 }
 
 fn judge(tag: &Spanned<String>) -> Option<Finding> {
-    let spelled = canonical(&tag.value);
-    if spelled != tag.value {
-        return Some(Finding::new(
-            &RULE,
-            tag.span,
-            format!("`{}` is not how a language tag is spelled", tag.value),
+    let (message, help) = fault(&tag.value)?;
+    Some(Finding::new(&RULE, tag.span, message, help))
+}
+
+/// What is wrong with a tag, and the way out; `None` when a book may have it.
+pub(crate) fn fault(tag: &str) -> Option<(String, String)> {
+    let spelled = canonical(tag);
+    if spelled != tag {
+        return Some((
+            format!("`{tag}` is not how a language tag is spelled"),
             format!("write `{spelled}`"),
         ));
     }
-    (!cldr::known(&tag.value)).then(|| {
-        Finding::new(
-            &RULE,
-            tag.span,
-            format!("CLDR {} knows no language `{}`", cldr::VERSION, tag.value),
-            "write a BCP 47 tag, as `de` for German or `pt-BR` for Brazilian Portuguese",
+    (!cldr::known(tag)).then(|| {
+        (
+            format!("CLDR {} knows no language `{tag}`", cldr::VERSION),
+            "write a BCP 47 tag, as `de` for German or `pt-BR` for Brazilian Portuguese".to_owned(),
         )
     })
 }
 
 /// The conventional spelling of RFC 5646, section 2.1.1.
-fn canonical(tag: &str) -> String {
+pub(crate) fn canonical(tag: &str) -> String {
     let mut spelled = Vec::new();
     for (position, part) in tag.split(['-', '_']).enumerate() {
         let lower = part.to_ascii_lowercase();

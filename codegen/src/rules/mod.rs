@@ -42,6 +42,7 @@ mod unknown_path;
 mod unused_parameter;
 
 // The translations, beside the draft's own texts.
+mod bad_fingerprint;
 mod constant_as_literal;
 mod dropped_parameter;
 mod duplicate_message;
@@ -54,6 +55,8 @@ mod unknown_attribute;
 mod unknown_message;
 mod untranslated;
 
+#[cfg(feature = "l10n")]
+pub(crate) use bad_locale::{canonical, fault};
 #[cfg(feature = "l10n")]
 pub(crate) use untranslated::says_the_same;
 
@@ -83,6 +86,7 @@ const OF_TRANSLATIONS: &[fn(&Beside<'_>, &mut Findings)] = &[
     unknown_attribute::check,
     obsolete_message::check,
     stale_translation::check,
+    bad_fingerprint::check,
     untranslated::check,
     dropped_parameter::check,
     constant_as_literal::check,
@@ -127,6 +131,7 @@ pub static ALL: &[&Rule] = &[
     &unknown_attribute::RULE,
     &obsolete_message::RULE,
     &stale_translation::RULE,
+    &bad_fingerprint::RULE,
     &untranslated::RULE,
     &dropped_parameter::RULE,
     &constant_as_literal::RULE,

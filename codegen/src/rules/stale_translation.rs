@@ -9,7 +9,7 @@ use crate::l10n::fingerprint::{Freshness, freshness};
 pub(super) static RULE: Rule = Rule {
     id: "stale-translation",
     severity: Severity::Warning,
-    docs: "Above a translation, `# source: 1a2b3c4d` is the fingerprint of the source text and the parameters that it was made from; white space and typography do not count. When the source changes, the translation may say something else than it: review it, then run `statusbook l10n accept` to record today's fingerprint. In `catalog/book.yaml`, `locales: { stale: { error: [de], fallback: [ja] } }` makes it an error in German, and in Japanese shows the source text until then. A translation without a fingerprint counts as fresh.",
+    docs: "Above a translation, `# source: 1a2b3c4d` is the fingerprint of the source text and the parameters that it was made from; white space and typography do not count. When the source changes, the translation may say something else than it: review it, then run `statusbook l10n accept` to record today's fingerprint. In `catalog/book.yaml`, `locales: { stale: { error: [de], fallback: [ja] } }` makes it an error in German, and in Japanese shows the source text until then. A translation without a fingerprint counts as fresh; `statusbook l10n status` counts it as unrecorded.",
 };
 
 pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {

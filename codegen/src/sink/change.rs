@@ -31,10 +31,15 @@ impl Change {
     pub(super) fn replace(&mut self, target: PathBuf, contents: &str) -> Result<(), SinkError> {
         let parent = target.parent().unwrap_or(Path::new(""));
         self.create_folder(parent)?;
-        let (mut file, waiting) = temporary::create(parent)?;
+        // Who reads of it knows nothing of the file that waits.
+        let failure = SinkError::io("write", &target);
+        let (mut file, waiting) = match temporary::create(parent) {
+            Ok(created) => created,
+            Err(error) => return Err(failure(error)),
+        };
         self.steps.push(Step {
             target,
-            waiting: Some(waiting.clone()),
+            waiting: Some(waiting),
             kept: None,
             done: false,
         });
@@ -43,7 +48,7 @@ impl Change {
             // Else a power cut after the rename could leave an empty file on some file systems.
             file.sync_data()
         };
-        write().map_err(SinkError::io("write", &waiting))
+        write().map_err(failure)
     }
 
     /// The texts that wait.

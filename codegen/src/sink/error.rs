@@ -27,7 +27,7 @@ pub enum SinkError {
 
 impl SinkError {
     /// What could not be done, and to which path.
-    pub(super) fn io(verb: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+    pub(super) fn io(verb: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self + use<> {
         let path = path.to_path_buf();
         move |error| Self::Io { verb, path, error }
     }

@@ -1,12 +1,10 @@
 //! Names for files that are not in place yet, or not gone yet.
 
 use std::fs::{self, File};
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
-
-use super::SinkError;
 
 const START: &str = ".statusbook-";
 const END: &str = ".tmp";
@@ -19,13 +17,13 @@ pub(super) fn path(folder: &Path) -> PathBuf {
 }
 
 /// A new file in `folder`. What a run that was killed left there may have the name that is next.
-pub(super) fn create(folder: &Path) -> Result<(File, PathBuf), SinkError> {
+pub(super) fn create(folder: &Path) -> io::Result<(File, PathBuf)> {
     loop {
         let path = path(folder);
         match File::create_new(&path) {
             Ok(file) => return Ok((file, path)),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(SinkError::io("write", &path)(error)),
+            Err(error) => return Err(error),
         }
     }
 }

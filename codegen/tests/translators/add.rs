@@ -1,6 +1,8 @@
 //! A new language.
 
-use statusbook::l10n::add::{AddError, add};
+use statusbook::l10n::add::add;
+use statusbook::l10n::sheet::{State, sheet};
+use statusbook::l10n::status::status;
 
 use crate::books::{campaign, edited, findings, parcel};
 use crate::{drafted, written};
@@ -60,14 +62,59 @@ fn a_scaffold_is_a_book_without_faults() {
     );
 }
 
+/// Nobody need run anything for that: the text is replaced, and what stands above it stays.
+#[test]
+fn a_translation_that_is_typed_into_a_scaffold_becomes_stale() {
+    let book = campaign();
+    let file = add(&drafted(&book), "it").unwrap();
+    let book = written(book, &[file]);
+    let book = edited(book, "catalog/book.yaml", "pl, ja, ar]", "pl, ja, ar, it]");
+    let counted = status(&drafted(&book));
+    let italian = counted.locales.last().unwrap();
+    assert_eq!(italian.unrecorded.messages, 0);
+    assert!(italian.missing.messages > 40);
+    let open = sheet(&drafted(&book), "it").unwrap();
+    let unit = |id| open.units.iter().find(|unit| unit.id == id).unwrap();
+    assert_eq!(unit("finished-blocked").state, State::Missing);
+
+    let it = "locales/it/campaign-statuses.ftl";
+    let english = "= This lead has been blocked.";
+    let book = edited(book, it, english, "= Questo lead è stato bloccato.");
+    let blocked = |book: &_| {
+        let mut found = findings(book).into_iter();
+        found.find(|line| line.starts_with(it) && line.ends_with(": finished-blocked"))
+    };
+    assert_eq!(blocked(&book), None);
+    let book = edited(
+        book,
+        "catalog/finished.yaml",
+        "This lead has been blocked.",
+        "This lead is blocked.",
+    );
+    assert_eq!(
+        blocked(&book).unwrap(),
+        format!("{it}: warning stale-translation: finished-blocked")
+    );
+}
+
 #[test]
 fn what_cannot_be_added_is_told() {
     let book = campaign();
     let draft = drafted(&book);
+    let told = |tag| add(&draft, tag).expect_err(tag).to_string();
+    assert!(told("xx-nowhere").ends_with(
+        "knows no language `xx-nowhere`: write a BCP 47 tag, as `de` for German or `pt-BR` for Brazilian Portuguese"
+    ));
     assert_eq!(
-        add(&draft, "xx-nowhere"),
-        Err(AddError::UnknownLocale("xx-nowhere".to_owned()))
+        told("IT"),
+        "`IT` is not how a language tag is spelled: write `it`"
     );
-    assert_eq!(add(&draft, "en"), Err(AddError::IsSource("en".to_owned())));
-    assert_eq!(add(&draft, "de"), Err(AddError::Exists("de".to_owned())));
+    assert_eq!(
+        told("en"),
+        "`en` is the language the book is written in: its texts are in catalog/"
+    );
+    assert!(told("de").starts_with("the book has a folder locales/de already: "));
+    for tag in ["../../evil", "a\nb", "", ".", "it/x"] {
+        assert!(add(&draft, tag).is_err(), "{tag:?}");
+    }
 }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use statusbook::fluent::{Element, Pattern, parse_pattern, print_pattern};
-use statusbook::l10n::import::{Filled, Problem, plan};
+use statusbook::l10n::import::{Returned, plan};
 use statusbook::l10n::sheet::{Sheet, State, sheet};
 use statusbook::l10n::{csv, xliff};
 use statusbook::source::Sources;
@@ -10,10 +10,7 @@ use statusbook::source::Sources;
 use crate::books::{campaign, edited, findings, parcel};
 use crate::{drafted, without, written};
 
-type Way = (
-    fn(&Sheet) -> String,
-    fn(&str) -> (Vec<Filled>, Vec<Problem>),
-);
+type Way = (fn(&Sheet) -> String, fn(&str) -> Returned);
 
 const WAYS: [Way; 3] = [
     (xliff::export, xliff::import),
@@ -29,7 +26,7 @@ fn books() -> Vec<(Sources, &'static [&'static str])> {
 }
 
 fn targets(sources: &Sources, tag: &str) -> Vec<(String, Option<String>)> {
-    let sheet = sheet(&drafted(sources), tag).expect("CLDR knows it");
+    let sheet = sheet(&drafted(sources), tag).expect("a language of the book");
     let units = sheet.units.into_iter();
     let printed = units.map(|unit| (unit.id, unit.target.as_ref().map(print_pattern)));
     printed.collect()
@@ -42,10 +39,11 @@ fn what_comes_back_unchanged_changes_nothing() {
             let draft = drafted(&book);
             let sheet = sheet(&draft, tag).unwrap();
             for (export, import) in WAYS {
-                let (filled, problems) = import(&export(&sheet));
-                assert_eq!(problems, []);
-                assert_eq!(filled.len(), sheet.units.len());
-                assert_eq!(plan(&draft, tag, filled), Default::default());
+                let returned = import(&export(&sheet));
+                assert_eq!(returned.problems, []);
+                assert_eq!(returned.language.as_deref(), Some(*tag));
+                assert_eq!(returned.units.len(), sheet.units.len());
+                assert_eq!(plan(&draft, tag, returned).unwrap(), Default::default());
             }
         }
     }
@@ -58,9 +56,9 @@ fn a_language_is_rebuilt_from_its_export_alone() {
             let before = targets(&book, tag);
             let sheet = sheet(&drafted(&book), tag).unwrap();
             for (export, import) in WAYS {
-                let (filled, _) = import(&export(&sheet));
+                let returned = import(&export(&sheet));
                 let bare = without(book.clone(), tag);
-                let imported = plan(&drafted(&bare), tag, filled);
+                let imported = plan(&drafted(&bare), tag, returned).unwrap();
                 assert_eq!(imported.problems, []);
                 let rebuilt = written(bare, &imported.files);
                 assert_eq!(targets(&rebuilt, tag), before);
@@ -113,8 +111,8 @@ fn one_text_that_changes_leaves_the_others_alone() {
     let unit = sheet.units.iter_mut().find(|unit| unit.id == few).unwrap();
     unit.target = parse_pattern("Zostały { $days } dni.").ok();
     for (export, import) in WAYS {
-        let (filled, _) = import(&export(&sheet));
-        let imported = plan(&draft, "pl", filled);
+        let returned = import(&export(&sheet));
+        let imported = plan(&draft, "pl", returned).unwrap();
         assert_eq!(imported.messages, ["in_progress-connection_withdrawn"]);
         let old = book
             .files
@@ -151,12 +149,15 @@ fn a_source_that_changed_in_the_meantime_is_told() {
     assert_eq!(state("finished-blocked"), State::Stale);
     for (export, import) in WAYS {
         // Unchanged, and still marked as open: it stays stale.
-        let (filled, _) = import(&export(&now));
-        assert_eq!(plan(&draft, "de", filled), Default::default());
+        let returned = import(&export(&now));
+        assert_eq!(plan(&draft, "de", returned).unwrap(), Default::default());
         // Held against the new source and found right.
-        let (mut filled, _) = import(&export(&now));
-        filled.iter_mut().for_each(|unit| unit.is_done = true);
-        let imported = plan(&draft, "de", filled);
+        let mut returned = import(&export(&now));
+        returned
+            .units
+            .iter_mut()
+            .for_each(|unit| unit.is_done = true);
+        let imported = plan(&draft, "de", returned).unwrap();
         assert_eq!(imported.problems, []);
         let accepted = written(book.clone(), &imported.files);
         assert!(
@@ -172,8 +173,8 @@ fn a_source_that_changed_in_the_meantime_is_told() {
             .find(|unit| unit.id == "finished-blocked")
             .unwrap();
         unit.target = parse_pattern("Gesperrt.").ok();
-        let (filled, _) = import(&export(&sheet));
-        let imported = plan(&draft, "de", filled);
+        let returned = import(&export(&sheet));
+        let imported = plan(&draft, "de", returned).unwrap();
         assert!(
             imported
                 .problems
@@ -191,32 +192,32 @@ fn a_source_that_changed_in_the_meantime_is_told() {
 fn what_cannot_be_used_is_told_with_its_line() {
     let book = campaign();
     let draft = drafted(&book);
-    let (filled, problems) = csv::import("id,target\nfinished-blockd,x\npaused,{ $\n\"=\",\"\"\n");
-    assert_eq!(problems.len(), 1);
-    assert_eq!(problems[0].line, 3);
-    let imported = plan(&draft, "de", filled);
+    let returned = csv::import("id,target\nfinished-blockd,x\npaused,{ $\n\"=\",\"\"\n");
+    assert_eq!(returned.problems.len(), 1);
+    assert_eq!(returned.problems[0].line, 3);
+    let imported = plan(&draft, "de", returned).unwrap();
     assert_eq!(
-        imported.problems[0].help,
+        imported.problems[1].help,
         "did you mean `finished-blocked`?"
     );
-    assert_eq!(imported.problems[0].line, 2);
+    assert_eq!(imported.problems[1].line, 2);
     assert_eq!(imported.files, []);
-    assert_eq!(csv::import("a,b\n").1.len(), 1);
+    assert_eq!(csv::import("a,b\n").problems.len(), 1);
     for broken in [
         "",
         "<",
         "<xliff/>",
         "<!DOCTYPE a [<!ENTITY b \"c\">]><xliff>&b;</xliff>",
     ] {
-        assert_eq!(xliff::import(broken).1.len(), 1, "{broken}");
+        assert_eq!(xliff::import(broken).problems.len(), 1, "{broken}");
     }
     // However deep: an answer, and no end of the stack.
     let deep = "<a>".repeat(100_000) + &"</a>".repeat(100_000);
-    assert_eq!(xliff::import(&deep).1.len(), 1);
-    assert_eq!(xliff::import(&"<a>".repeat(100_000)).1.len(), 1);
-    let (filled, _) = csv::import("id,target\nin_progress-connection_withdrawn:days.few,x\n");
+    assert_eq!(xliff::import(&deep).problems.len(), 1);
+    assert_eq!(xliff::import(&"<a>".repeat(100_000)).problems.len(), 1);
+    let returned = csv::import("id,target\nin_progress-connection_withdrawn:days.few,x\n");
     let bare = without(book.clone(), "pl");
-    let imported = plan(&drafted(&bare), "pl", filled);
+    let imported = plan(&drafted(&bare), "pl", returned).unwrap();
     assert_eq!(imported.files, []);
     assert!(imported.problems[0].message.contains("has no translation"));
 }
@@ -272,11 +273,11 @@ proptest! {
         }
         let expected: Vec<_> = texts.iter().map(print_pattern).collect();
         for (export, import) in WAYS {
-            let (filled, problems) = import(&export(&sheet));
-            prop_assert_eq!(problems, []);
-            let found: Vec<_> = filled.iter().map(|unit| print_pattern(unit.target.as_ref().unwrap())).collect();
+            let returned = import(&export(&sheet));
+            prop_assert_eq!(&returned.problems, &[]);
+            let found: Vec<_> = returned.units.iter().map(|unit| print_pattern(unit.target.as_ref().unwrap())).collect();
             prop_assert_eq!(&found, &expected);
-            let imported = plan(&draft, "pl", filled);
+            let imported = plan(&draft, "pl", returned).unwrap();
             prop_assert_eq!(&imported.problems, &[]);
             let rebuilt = written(book.clone(), &imported.files);
             let found: Vec<_> = targets(&rebuilt, "pl")
@@ -287,4 +288,188 @@ proptest! {
             prop_assert_eq!(&found, &expected);
         }
     }
+}
+
+#[test]
+fn only_a_language_of_the_book_goes_out_and_comes_back() {
+    let book = parcel();
+    let draft = drafted(&book);
+    for (tag, told) in [
+        (
+            "it",
+            "the book has no language `it`: add `it` to `translations` in catalog/book.yaml",
+        ),
+        (
+            "fr",
+            "the book has no language `fr`: did you mean `ar`? if not, add `fr` to `translations` in catalog/book.yaml",
+        ),
+        ("dee", "the book has no language `dee`: did you mean `de`?"),
+        (
+            "../../../evil",
+            "the book has no language `../../../evil`: a language is one of: de, ar",
+        ),
+        (
+            "DE",
+            "`DE` is not how a language tag is spelled: write `de`",
+        ),
+        (
+            "en",
+            "`en` is the language the book is written in: its texts are in catalog/",
+        ),
+    ] {
+        assert_eq!(sheet(&draft, tag).expect_err(tag).to_string(), told);
+        assert_eq!(
+            plan(&draft, tag, Returned::default())
+                .expect_err(tag)
+                .to_string(),
+            told
+        );
+    }
+    // However the book itself calls it.
+    let strange = edited(book, "catalog/book.yaml", "[de, ar]", "[de, ../../evil]");
+    assert!(plan(&drafted(&strange), "../../evil", Returned::default()).is_err());
+}
+
+#[test]
+fn a_file_in_another_language_is_refused() {
+    for (book, tags) in books() {
+        let draft = drafted(&book);
+        let sheet = sheet(&draft, "de").unwrap();
+        for (export, import) in WAYS {
+            let other = tags.last().unwrap();
+            let refused = plan(&draft, other, import(&export(&sheet))).unwrap_err();
+            assert_eq!(
+                refused.to_string(),
+                format!(
+                    "the file says it is in `de`, not in `{other}`: import it as `de`, or correct what it says"
+                )
+            );
+        }
+    }
+    let tagged = "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" trgLang=\"PT_br\"/>";
+    assert!(plan(&drafted(&campaign()), "pt-BR", xliff::import(tagged)).is_ok());
+    let noted = "id,target,developer_comments\npaused,x,language: no de\n";
+    assert_eq!(csv::import(noted).language, None);
+}
+
+/// However it was cut: no text is taken over by half.
+#[test]
+fn a_file_that_was_cut_off_is_left_alone() {
+    let book = campaign();
+    let draft = drafted(&book);
+    let bare = without(book.clone(), "de");
+    let sheet = sheet(&draft, "de").unwrap();
+    for (export, import) in WAYS {
+        let text = export(&sheet);
+        for end in (0..text.len()).step_by(97) {
+            let Some(cut) = text.get(..end) else { continue };
+            let returned = import(cut);
+            // Between two rows, or before the last one's end: every text is whole.
+            if returned.problems.is_empty() {
+                let imported = plan(&draft, "de", returned).unwrap();
+                assert_eq!(imported, Default::default(), "{end}");
+            } else {
+                assert!(returned.units.is_empty(), "{end}");
+            }
+        }
+    }
+    let told = |text: &str| {
+        let returned = csv::import(text);
+        assert!(
+            plan(&drafted(&bare), "de", returned.clone())
+                .unwrap()
+                .files
+                .is_empty()
+        );
+        let problem = returned.problems.into_iter().next().unwrap();
+        (problem.line, problem.message)
+    };
+    assert_eq!(
+        told("id,target\npaused,\"An\nge\"\nreplied,\"Antwort"),
+        (
+            4,
+            "the quote that is opened here is never closed, so nothing was taken over".to_owned()
+        )
+    );
+    assert_eq!(
+        told("id,target,fuzzy\npaused,Ange"),
+        (
+            2,
+            "the file ends here, in cell 2 of 3, so nothing was taken over".to_owned()
+        )
+    );
+}
+
+#[test]
+fn spreadsheets_separate_cells_as_they_like() {
+    let book = campaign();
+    for separator in [",", ";", "\t"] {
+        let text = "\"id\"|\"source\"|\"target\"\r\nerror-missing_email|x|\"a, b; c\"\r\n";
+        let returned = csv::import(&text.replace('|', separator));
+        assert_eq!(returned.problems, []);
+        let imported = plan(&drafted(&book), "de", returned).unwrap();
+        assert!(
+            imported.files[0]
+                .text
+                .contains("error-missing_email = a, b; c\n")
+        );
+    }
+}
+
+/// Tools have elements for placeables, and people type them all the same.
+#[test]
+fn a_placeable_that_was_typed_is_one() {
+    let text = |value: &str| Pattern {
+        elements: vec![Element::Text {
+            value: value.to_owned(),
+            at: 0..0,
+        }],
+        at: 0..0,
+    };
+    let book = campaign();
+    let mut sheet = sheet(&drafted(&book), "de").unwrap();
+    let other = "in_progress-connection_withdrawn:days.other";
+    sheet.units.retain(|unit| unit.id == other);
+    let mut came_back = |target: &str| {
+        sheet.units[0].target = Some(text(target));
+        let returned = xliff::import(&xliff::export(&sheet));
+        assert_eq!(returned.problems, []);
+        print_pattern(returned.units[0].target.as_ref().unwrap())
+    };
+    assert_eq!(
+        came_back("Noch {$days} Tage, { $days } }"),
+        "Noch { $days } Tage, { $days } { \"}\" }"
+    );
+    // No placeable of this text.
+    assert_eq!(
+        came_back("{ $day } {days}"),
+        "{ \"{\" } $day { \"}\" } { \"{\" }days{ \"}\" }"
+    );
+    // In a table a text is Fluent, and a placeable is typed.
+    let typed = format!("id,target\n{other},Noch {{$days}} Tage\n");
+    let typed = csv::import(&typed).units.remove(0).target.unwrap();
+    assert_eq!(print_pattern(&typed), "Noch { $days } Tage");
+    // The source is about braces.
+    let unit = &mut sheet.units[0];
+    unit.source = text("Write { $days } or ");
+    unit.source.elements.extend(placeable("{ $days }"));
+    unit.target = Some(text("{ $days }"));
+    let returned = xliff::import(&xliff::export(&sheet));
+    assert_eq!(
+        print_pattern(returned.units[0].target.as_ref().unwrap()),
+        "{ \"{\" } $days { \"}\" }"
+    );
+}
+
+/// It is written into a comment as it is.
+#[test]
+fn only_a_fingerprint_is_taken_for_one() {
+    let book = campaign();
+    let mut sheet = sheet(&drafted(&book), "de").unwrap();
+    sheet.units.retain(|unit| unit.id == "finished-blocked");
+    sheet.units[0].fingerprint = "1a2b3c4d\n\nevil = 1".to_owned();
+    assert_eq!(
+        xliff::import(&xliff::export(&sheet)).units[0].fingerprint,
+        None
+    );
 }

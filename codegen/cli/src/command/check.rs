@@ -34,17 +34,12 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     match reading.book.filter(|_| !reading.findings.has_errors()) {
         Some(book) => {
             if arguments.format == Format::Human {
-                let locales = book.locales.len();
                 report::note(&format!(
-                    "{}: {} entries in {} statuses, {locales} {}",
+                    "{}: {} in {}, {}",
                     book.name,
-                    book.entries.len(),
-                    book.statuses.len(),
-                    if locales == 1 {
-                        "language"
-                    } else {
-                        "languages"
-                    },
+                    report::counted(book.entries.len(), "entry", "entries"),
+                    report::counted(book.statuses.len(), "status", "statuses"),
+                    report::counted(book.locales.len(), "language", "languages"),
                 ));
             }
             Outcome::Fine

@@ -1,4 +1,4 @@
-use super::{Report, line, note, visible};
+use super::{Report, counted, line, note, visible};
 
 /// GitHub shows ten annotations of a kind for a step, so the count is told as well.
 pub(super) fn tell(report: Report<'_>) {
@@ -14,10 +14,9 @@ pub(super) fn tell(report: Report<'_>) {
             data(&format!("{}\n{}", finding.message, finding.help.join("\n"))),
         ));
     }
-    match report.findings.iter().count() {
-        0 => {}
-        1 => note("1 finding"),
-        count => note(&format!("{count} findings")),
+    let count = report.findings.iter().count();
+    if count > 0 {
+        note(&counted(count, "finding", "findings"));
     }
 }
 

@@ -5,7 +5,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use statusbook::finding::{Finding, Severity};
 use statusbook::source::Span;
 
-use super::{Report, note, visible};
+use super::{Report, counted, note, visible};
 
 /// Each finding with its code frame, then how many there are.
 pub(super) fn tell(report: Report<'_>) {
@@ -22,13 +22,13 @@ pub(super) fn tell(report: Report<'_>) {
             .count()
     };
     let told = [
-        (count(Severity::Error), "error"),
-        (count(Severity::Warning), "warning"),
+        (count(Severity::Error), "error", "errors"),
+        (count(Severity::Warning), "warning", "warnings"),
     ];
     let parts: Vec<_> = told
         .iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, what)| format!("{count} {what}{}", if *count == 1 { "" } else { "s" }))
+        .filter(|(count, ..)| *count > 0)
+        .map(|(count, one, more)| counted(*count, one, more))
         .collect();
     if !parts.is_empty() {
         note(&parts.join(", "));

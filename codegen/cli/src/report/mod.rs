@@ -1,9 +1,9 @@
-//! What the command says. A closed pipe is no error, and nothing of a book
-//! reaches the terminal raw.
+//! What the command says. Nothing of a book reaches the terminal raw.
 
 mod github;
 mod human;
 mod json;
+mod output;
 mod short;
 mod stale;
 
@@ -14,6 +14,7 @@ use std::path::Path;
 use statusbook::finding::Findings;
 use statusbook::source::Sources;
 
+pub(crate) use output::{delivered, line, usage};
 pub(crate) use stale::stale;
 
 use crate::command::Outcome;
@@ -61,9 +62,9 @@ impl Report<'_> {
     }
 }
 
-/// A line on standard output: the answer to what was asked.
-pub(crate) fn line(text: &str) {
-    let _ = writeln!(anstream::stdout(), "{text}");
+/// `1 message`, `2 messages`
+pub(crate) fn counted(count: usize, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
 }
 
 /// A line on standard error: what a person wants to know beside the answer.

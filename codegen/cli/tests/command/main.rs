@@ -4,6 +4,7 @@
 
 mod check;
 mod generate;
+mod l10n;
 mod neighbours;
 mod other;
 

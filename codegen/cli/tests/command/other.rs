@@ -70,6 +70,7 @@ fn a_closed_pipe_is_no_error() {
         &["generate", "book", "--out", "other", "--check"],
         &["check", "book"],
         &["check", "book", "--format", "json"],
+        &["l10n", "export", "de", "--book", "book"],
         &["explain"],
         &["completions", "bash"],
         &["--help"],
@@ -90,6 +91,41 @@ fn a_closed_pipe_is_no_error() {
         );
     }
     assert!(folder.path().join("book/generated/book.json").is_file());
+}
+
+/// A full disk is one.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_does_not_arrive_is_an_error() {
+    let folder = with_book("parcel");
+    let runs = [
+        &["generate", "book"][..],
+        &["generate", "book", "--out", "other", "--check"],
+        &["check", "book", "--format", "json"],
+        &["l10n", "status", "book"],
+        &["l10n", "export", "de", "--book", "book"],
+        &["templates", "eject", "book"],
+        &["explain"],
+        &["completions", "bash"],
+        &["--help"],
+        &["check", "--help"],
+        &["--version"],
+    ];
+    for arguments in runs {
+        let full = std::fs::File::create("/dev/full").unwrap();
+        let output = command(folder.path(), arguments)
+            .stdout(full)
+            .output()
+            .unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {told}");
+        assert!(
+            told.ends_with(
+                "error: cannot write to standard output: No space left on device (os error 28)\n"
+            ),
+            "{arguments:?}: {told}"
+        );
+    }
 }
 
 #[test]

@@ -3,7 +3,15 @@
 use super::{Count, LocaleStatus, Status};
 use crate::json::Json;
 
-const HEAD: [&str; 6] = ["", "translated", "stale", "missing", "unreviewed", "words"];
+const HEAD: [&str; 7] = [
+    "",
+    "translated",
+    "stale",
+    "missing",
+    "unreviewed",
+    "unrecorded",
+    "words",
+];
 
 impl Status {
     /// A table for the terminal.
@@ -55,7 +63,7 @@ impl Status {
         out
     }
 
-    /// JSON, with the ids of what is stale and missing.
+    /// JSON, with the ids of what is stale, missing and unrecorded.
     #[must_use]
     pub fn json(&self) -> String {
         let locales = self.locales.iter().map(LocaleStatus::to_json);
@@ -83,6 +91,7 @@ impl Status {
                 of(locale.stale),
                 of(locale.missing),
                 of(locale.unreviewed),
+                of(locale.unrecorded),
                 format!(
                     "{done} of {} ({} %)",
                     self.total.words,
@@ -107,6 +116,7 @@ impl LocaleStatus {
             ("identical", count(self.identical)),
             ("staleIds", ids(&self.stale_ids)),
             ("missingIds", ids(&self.missing_ids)),
+            ("unrecordedIds", ids(&self.unrecorded_ids)),
         ])
     }
 }

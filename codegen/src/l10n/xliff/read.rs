@@ -2,51 +2,53 @@ use std::collections::BTreeMap;
 
 use roxmltree::{Document, Node};
 
-use super::{FINGERPRINT, NAMESPACE};
+use super::{FINGERPRINT, NAMESPACE, typed};
 use crate::fluent::{Element, Pattern, parse_pattern};
 use crate::l10n::cases::push_text;
-use crate::l10n::import::{Filled, Problem};
+use crate::l10n::fingerprint::is_fingerprint;
+use crate::l10n::import::{Filled, Problem, Returned};
 
 /// Elements inside of a text deeper than this are refused; a tool's markers go two or three deep.
 const DEPTH_LIMIT: usize = 16;
 
 /// Reads units back, also from a tool that splits texts into segments and marks up spans in them.
 #[must_use]
-pub fn import(text: &str) -> (Vec<Filled>, Vec<Problem>) {
-    let mut problems = Vec::new();
+pub fn import(text: &str) -> Returned {
     let document = match Document::parse(text.trim_start_matches('\u{FEFF}')) {
         Ok(document) => document,
         Err(error) => {
-            problems.push(Problem {
+            return Returned::unusable(Problem {
                 line: error.pos().row,
                 message: format!("this is no XML that can be read: {error}"),
                 help: "export again from the tool, as XLIFF 2.0 or 2.1".to_owned(),
             });
-            return (Vec::new(), problems);
         }
     };
     let root = document.root_element();
     if !is(root, "xliff") {
-        problems.push(Problem {
+        return Returned::unusable(Problem {
             line: 1,
             message: "this is not XLIFF 2".to_owned(),
             help: "export as XLIFF 2.0 or 2.1; version 1.2 has another form".to_owned(),
         });
-        return (Vec::new(), problems);
     }
-    let mut filled = Vec::new();
+    let language = root.attribute("trgLang");
+    let mut returned = Returned {
+        language: language.filter(|tag| !tag.is_empty()).map(str::to_owned),
+        ..Returned::default()
+    };
     for node in root.descendants().filter(|node| is(*node, "unit")) {
         let line = document.text_pos_at(node.range().start).row;
         match unit(node, line) {
-            Ok(unit) => filled.push(unit),
-            Err(message) => problems.push(Problem {
+            Ok(unit) => returned.units.push(unit),
+            Err(message) => returned.problems.push(Problem {
                 line,
                 message,
                 help: "restore the unit from the export".to_owned(),
             }),
         }
     }
-    (filled, problems)
+    returned
 }
 
 fn is(node: Node<'_, '_>, name: &str) -> bool {
@@ -64,6 +66,7 @@ fn unit(node: Node<'_, '_>, line: u32) -> Result<Filled, String> {
         elements: Vec::new(),
         at: 0..0,
     };
+    let mut source = String::new();
     let mut is_done = true;
     let mut has_target = false;
     for part in node.children() {
@@ -73,6 +76,7 @@ fn unit(node: Node<'_, '_>, line: u32) -> Result<Filled, String> {
             is_done &= part
                 .attribute("state")
                 .is_some_and(|state| state != "initial");
+            source.extend(inner("source").map(text_of));
             if let Some(node) = inner("target") {
                 has_target = true;
                 content(node, &data, 0, &mut target.elements)?;
@@ -83,17 +87,19 @@ fn unit(node: Node<'_, '_>, line: u32) -> Result<Filled, String> {
             content(node, &data, 0, &mut target.elements)?;
         }
     }
+    let target = typed::as_meant(target, data.values().map(String::as_str), &source);
     let is_blank = target.elements.iter().all(|element| match element {
         Element::Text { value, .. } => value.trim().is_empty(),
         Element::Placeable { .. } => false,
     });
     let mut notes = node.descendants().filter(|node| is(*node, "note"));
     let fingerprint = notes.find(|node| node.attribute("category") == Some(FINGERPRINT));
+    let fingerprint = fingerprint.map(|note| text_of(note).trim().to_owned());
     Ok(Filled {
         id: id.to_owned(),
         target: (has_target && !is_blank).then_some(target),
         is_done,
-        fingerprint: fingerprint.map(|note| text_of(note).trim().to_owned()),
+        fingerprint: fingerprint.filter(|digits| is_fingerprint(digits)),
         line,
     })
 }

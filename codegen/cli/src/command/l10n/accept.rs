@@ -12,7 +12,7 @@ pub(crate) struct Arguments {
     #[arg(long, conflicts_with = "ids")]
     all: bool,
     /// Only these languages
-    #[arg(long, value_name = "LOCALE")]
+    #[arg(long, value_name = "LOCALE", value_delimiter = ',')]
     locale: Vec<String>,
     #[command(flatten)]
     book: Book,
@@ -29,14 +29,17 @@ pub(super) fn run(arguments: &Arguments) -> Outcome {
     let Some(accepted) = accepted else {
         return outcome;
     };
-    for unknown in &accepted.unknown {
-        report::error(&format!("no translation is called `{unknown}`"));
-    }
-    if !accepted.unknown.is_empty() {
+    if !accepted.refused.is_empty() {
+        for refused in &accepted.refused {
+            report::error(refused);
+        }
         return Outcome::Failed;
     }
     let count = accepted.messages.len();
     let outcome = arguments.book.write(accepted.files);
-    report::note(&format!("{count} translations accepted"));
+    if outcome == Outcome::Fine {
+        let accepted = report::counted(count, "translation", "translations");
+        report::note(&format!("{accepted} accepted"));
+    }
     outcome
 }

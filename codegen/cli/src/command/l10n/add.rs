@@ -22,10 +22,12 @@ pub(super) fn run(arguments: &Arguments) -> Outcome {
         Some(Err(error)) => report::failure(&error),
         Some(Ok(file)) => {
             let outcome = arguments.book.write(vec![file]);
-            report::note(&format!(
-                "translate what is in it, and add `{}` to `translations` in catalog/book.yaml",
-                arguments.locale
-            ));
+            if outcome == Outcome::Fine {
+                report::note(&format!(
+                    "translate what is in it, and add `{}` to `translations` in catalog/book.yaml",
+                    arguments.locale
+                ));
+            }
             outcome
         }
     }

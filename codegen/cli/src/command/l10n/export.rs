@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 use statusbook::artifact::Artifacts;
 use statusbook::{l10n, sink};
 
+use super::format::Format;
 use super::{Book, Outcome};
 use crate::report;
 
@@ -10,9 +11,9 @@ use crate::report;
 pub(crate) struct Arguments {
     /// The language
     locale: String,
-    /// What the texts are written as
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    /// What the texts are written as; when left out, CSV if the file's name ends so, else XLIFF
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     /// The file to write; standard output when left out
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -20,24 +21,16 @@ pub(crate) struct Arguments {
     book: Book,
 }
 
-/// What translators' tools read.
-#[derive(Clone, Copy, Default, clap::ValueEnum)]
-pub(crate) enum Format {
-    /// XLIFF 2
-    #[default]
-    Xliff,
-    /// A table for spreadsheets
-    Csv,
-}
-
 pub(super) fn run(arguments: &Arguments) -> Outcome {
     arguments.book.with(|draft| {
-        let Some(sheet) = l10n::sheet::sheet(draft, &arguments.locale) else {
-            return report::failure(&format!("the book has no language `{}`", arguments.locale));
+        let sheet = match l10n::sheet::sheet(draft, &arguments.locale) {
+            Ok(sheet) => sheet,
+            Err(refused) => return report::failure(&refused),
         };
         // A spreadsheet guesses another encoding without the mark.
         let mark = arguments.out.is_some();
-        let text = match arguments.format {
+        let named = arguments.out.as_deref().map(Format::of);
+        let text = match arguments.format.or(named).unwrap_or(Format::Xliff) {
             Format::Xliff => l10n::xliff::export(&sheet),
             Format::Csv => l10n::csv::export(&sheet, mark),
         };

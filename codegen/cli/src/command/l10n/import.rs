@@ -2,6 +2,7 @@ use std::path::PathBuf;
 
 use statusbook::{l10n, load};
 
+use super::format::Format;
 use super::{Book, Outcome};
 use crate::report;
 
@@ -23,22 +24,21 @@ pub(super) fn run(arguments: &Arguments) -> Outcome {
         Ok(text) => text,
         Err(error) => return report::failure(&error),
     };
-    let is_csv = arguments
-        .file
-        .extension()
-        .is_some_and(|extension| extension == "csv");
-    let (filled, mut problems) = match is_csv {
-        true => l10n::csv::import(&text),
-        false => l10n::xliff::import(&text),
+    let returned = match Format::of(&arguments.file) {
+        Format::Csv => l10n::csv::import(&text),
+        Format::Xliff => l10n::xliff::import(&text),
     };
     let mut plan = None;
     let outcome = arguments.book.with(|draft| {
-        plan = Some(l10n::import::plan(draft, &arguments.locale, filled));
+        plan = Some(l10n::import::plan(draft, &arguments.locale, returned));
         Outcome::Fine
     });
-    let Some(plan) = plan else { return outcome };
-    problems.extend(plan.problems);
-    for problem in &problems {
+    let plan = match plan {
+        None => return outcome,
+        Some(Err(refused)) => return report::failure(&refused),
+        Some(Ok(plan)) => plan,
+    };
+    for problem in &plan.problems {
         report::note(&format!(
             "{}:{}: {} (help: {})",
             arguments.file.display(),
@@ -50,13 +50,18 @@ pub(super) fn run(arguments: &Arguments) -> Outcome {
     for id in &plan.messages {
         report::line(&format!("changes {id}"));
     }
-    let told = if problems.is_empty() {
+    let told = if plan.problems.is_empty() {
         Outcome::Fine
     } else {
         Outcome::Findings
     };
-    if arguments.dry_run || plan.messages.is_empty() {
-        report::note(&format!("{} messages would change", plan.messages.len()));
+    if plan.messages.is_empty() {
+        report::note("nothing changes");
+        return told;
+    }
+    if arguments.dry_run {
+        let messages = report::counted(plan.messages.len(), "message", "messages");
+        report::note(&format!("{messages} would change"));
         return told;
     }
     match arguments.book.write(plan.files) {

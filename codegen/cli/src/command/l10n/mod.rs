@@ -3,6 +3,7 @@
 mod accept;
 mod add;
 mod export;
+mod format;
 mod import;
 mod status;
 

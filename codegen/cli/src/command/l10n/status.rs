@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use statusbook::l10n;
+use statusbook::l10n::{self, status::LocaleStatus};
 
 use super::{Outcome, with_draft};
 use crate::report;
@@ -35,6 +35,12 @@ pub(super) fn run(arguments: &Arguments) -> Outcome {
             Format::Markdown => status.markdown(),
         };
         report::line(told.trim_end());
+        let is_unrecorded = |locale: &LocaleStatus| locale.unrecorded.messages > 0;
+        if status.locales.iter().any(is_unrecorded) {
+            report::note(
+                "unrecorded translations never become stale: review them, then run `statusbook l10n accept`; `--format json` tells which they are",
+            );
+        }
         Outcome::Fine
     })
 }
