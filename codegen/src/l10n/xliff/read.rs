@@ -37,8 +37,16 @@ pub fn import(text: &str) -> Returned {
         language: language.filter(|tag| !tag.is_empty()).map(str::to_owned),
         ..Returned::default()
     };
+    // Where lines begin: asked for one place, the document would count them from the top.
+    let lines: Vec<usize> = document
+        .input_text()
+        .match_indices('\n')
+        .map(|(end, _)| end + 1)
+        .collect();
     for node in root.descendants().filter(|node| is(*node, "unit")) {
-        let line = document.text_pos_at(node.range().start).row;
+        let start = node.range().start;
+        let before = lines.partition_point(|line| *line <= start);
+        let line = u32::try_from(before + 1).unwrap_or(u32::MAX);
         match unit(node, line) {
             Ok(unit) => returned.units.push(unit),
             Err(message) => returned.problems.push(Problem {
