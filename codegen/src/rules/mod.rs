@@ -46,6 +46,7 @@ mod constant_as_literal;
 mod dropped_parameter;
 mod duplicate_message;
 mod label_length;
+mod lost_code;
 mod markup_in_text;
 mod obsolete_message;
 mod stale_translation;
@@ -124,6 +125,7 @@ pub static ALL: &[&Rule] = &[
     &control_character::RULE,
     &duplicate_message::RULE,
     &unknown_message::RULE,
+    &lost_code::RULE,
     &unknown_attribute::RULE,
     &obsolete_message::RULE,
     &stale_translation::RULE,
