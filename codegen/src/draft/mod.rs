@@ -50,6 +50,10 @@ pub fn draft<'a>(sources: &'a Sources, findings: &mut Findings) -> Draft<'a> {
         translations: Vec::new(),
     };
     for (id, file) in sources.iter().filter(|(id, _)| !is_twin(sources, *id)) {
+        if let Some(problem) = file.not_text {
+            findings.push(rules::file_encoding::finding(id, problem));
+            continue;
+        }
         match &file.kind {
             FileKind::Book => {
                 if let Some(node) = tree(id, file, findings) {

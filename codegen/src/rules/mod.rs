@@ -11,6 +11,7 @@ pub mod control_character;
 pub mod duplicate_key;
 pub mod empty_file;
 pub mod empty_text;
+pub mod file_encoding;
 pub mod malformed_pattern;
 pub mod malformed_yaml;
 pub mod missing_field;
@@ -94,6 +95,7 @@ const OF_TRANSLATIONS: &[fn(&Beside<'_>, &mut Findings)] = &[
 
 /// Every rule, for its documentation.
 pub static ALL: &[&Rule] = &[
+    &file_encoding::RULE,
     &malformed_yaml::RULE,
     &yaml_feature::RULE,
     &empty_file::RULE,
