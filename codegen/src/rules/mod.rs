@@ -34,6 +34,7 @@ pub mod unsupported_fluent;
 mod bad_locale;
 mod code_used_twice;
 mod leaf_or_group;
+mod missing_language;
 mod name_collision;
 mod number_as_text;
 mod parameter_type;
@@ -69,6 +70,7 @@ const OF_DRAFT: &[fn(&Draft<'_>, &mut Findings)] = &[
     code_used_twice::check,
     name_collision::check,
     bad_locale::check,
+    missing_language::check,
     unknown_facet::check,
     unknown_path::check,
     parameter_type::check,
@@ -112,6 +114,7 @@ pub static ALL: &[&Rule] = &[
     &code_used_twice::RULE,
     &name_collision::RULE,
     &bad_locale::RULE,
+    &missing_language::RULE,
     &unknown_facet::RULE,
     &unknown_path::RULE,
     &parameter_type::RULE,

@@ -36,7 +36,10 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
                     misspelled.push(stem);
                     format!("did you mean `{stem}`?")
                 }
-                None => "write the file, or take the status out of the list".to_owned(),
+                None => match astray(&code.value, draft) {
+                    Some(path) => format!("rename `{path}` to `catalog/{}.yaml`", code.value),
+                    None => "write the file, or take the status out of the list".to_owned(),
+                },
             };
             findings.push(Finding::new(
                 &RULE,
@@ -91,6 +94,18 @@ fn is_broken(draft: &Draft<'_>, code: &str) -> bool {
         .files
         .iter()
         .any(|file| file.kind == FileKind::Status(code.to_owned()))
+}
+
+/// A file that is not read as it is called, and that was surely meant to be the status'.
+fn astray<'d>(code: &str, draft: &'d Draft<'_>) -> Option<&'d str> {
+    let mut paths = draft.sources.passed_over.iter();
+    let path = paths.find(|path| {
+        let name = path.strip_prefix("catalog/").unwrap_or_default();
+        let name = name.to_ascii_lowercase();
+        let ending = name.strip_prefix(code).unwrap_or_default();
+        ending.starts_with(".yaml") || ending.starts_with(".yml")
+    });
+    path.map(String::as_str)
 }
 
 /// `error.yaml` and `error.yml` beside each other.
