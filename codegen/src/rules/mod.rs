@@ -51,6 +51,7 @@ mod label_length;
 mod lost_code;
 mod markup_in_text;
 mod obsolete_message;
+mod parameter_as_text;
 mod stale_translation;
 mod term_spelling;
 mod unknown_attribute;
@@ -88,6 +89,7 @@ const OF_TRANSLATIONS: &[fn(&Beside<'_>, &mut Findings)] = &[
     obsolete_message::check,
     stale_translation::check,
     untranslated::check,
+    parameter_as_text::check,
     dropped_parameter::check,
     constant_as_literal::check,
     term_spelling::check,
@@ -135,6 +137,7 @@ pub static ALL: &[&Rule] = &[
     &obsolete_message::RULE,
     &stale_translation::RULE,
     &untranslated::RULE,
+    &parameter_as_text::RULE,
     &dropped_parameter::RULE,
     &constant_as_literal::RULE,
     &term_spelling::RULE,
