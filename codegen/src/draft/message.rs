@@ -178,7 +178,7 @@ impl Draft<'_> {
             let code = &facet.code.value;
             let id = MessageId::Facet(code);
             messages.push(SourceMessage::valued(&id, facet.label.as_ref()));
-            for value in &facet.values {
+            for value in facet.values() {
                 let id = MessageId::FacetValue {
                     facet: code,
                     value: &value.code.value,

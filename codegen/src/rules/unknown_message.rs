@@ -1,6 +1,6 @@
 //! `unknown-message`
 
-use super::lost_code;
+use super::{bad_code, lost_code};
 use crate::draft::{Beside, Draft, SourceMessage, Text, Written};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::message_id::MessageId;
@@ -78,7 +78,8 @@ fn is_passed_over(id: &str, misspelled: &[(&str, &str)], draft: &Draft<'_>) -> b
             | MessageId::Substatus { status, .. }
             | MessageId::ParamValue { status, .. },
         ) => is_retired(status, id, draft) || is_unread(status, draft),
-        Some(MessageId::Facet(_) | MessageId::FacetValue { .. }) => draft.book.facets.is_none(),
+        Some(MessageId::Facet(facet)) => is_unread_facet(facet, None, draft),
+        Some(MessageId::FacetValue { facet, value }) => is_unread_facet(facet, Some(value), draft),
         _ => false,
     }
 }
@@ -92,8 +93,23 @@ fn misspelled<'d>(draft: &'d Draft<'_>) -> Vec<(&'d str, &'d str)> {
 
 /// Whether a substatus is one that the catalog misspells.
 fn is_meant(status: &str, substatus: &str, misspelled: &[(&str, &str)]) -> bool {
-    let mut of_status = misspelled.iter().filter(|(of, _)| *of == status);
-    of_status.any(|(_, code)| closest(substatus, [*code]).is_some())
+    let of_status = misspelled.iter().filter(|(of, _)| *of == status);
+    bad_code::is_meant(substatus, of_status.map(|(_, code)| *code))
+}
+
+/// Whether a facet or its value may be there, and could not be read: that was told already.
+fn is_unread_facet(facet: &str, value: Option<&str>, draft: &Draft<'_>) -> bool {
+    let Some(facets) = &draft.book.facets else {
+        return true;
+    };
+    let mut codes = facets.iter().map(|facet| facet.code.value.as_str());
+    match (facets.iter().find(|known| known.code.value == facet), value) {
+        (Some(facet), Some(value)) => {
+            let codes = facet.values().map(|value| value.code.value.as_str());
+            facet.values.is_none() || bad_code::is_meant(value, codes)
+        }
+        _ => bad_code::is_meant(facet, &mut codes),
+    }
 }
 
 /// Whether the message is of a retired code, which is another rule's to tell.
