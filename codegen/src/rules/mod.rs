@@ -32,6 +32,7 @@ pub mod unknown_parameter;
 pub mod unsupported_fluent;
 
 // The draft.
+mod bad_address;
 mod bad_locale;
 mod code_used_twice;
 mod leaf_or_group;
@@ -70,6 +71,7 @@ const OF_DRAFT: &[fn(&Draft<'_>, &mut Findings)] = &[
     leaf_or_group::check,
     code_used_twice::check,
     name_collision::check,
+    bad_address::check,
     bad_locale::check,
     missing_language::check,
     unknown_facet::check,
@@ -115,6 +117,7 @@ pub static ALL: &[&Rule] = &[
     &leaf_or_group::RULE,
     &code_used_twice::RULE,
     &name_collision::RULE,
+    &bad_address::RULE,
     &bad_locale::RULE,
     &missing_language::RULE,
     &unknown_facet::RULE,
