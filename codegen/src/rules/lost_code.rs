@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::draft::{Beside, Draft, SourceMessage, StatusDraft, Translation, Written};
+use super::unknown_message::{SUGGESTIONS, close};
+use crate::draft::{Beside, Draft, StatusDraft, Translation, Written};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::message_id::{LABEL, MessageId};
 use crate::source::Span;
@@ -14,9 +15,6 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: "A code is written once and never lost: programs and old data carry it. When the catalog has a code no more and translations still speak of it, it was renamed or removed. A renamed entry keeps its old code in `aliases`, and its translations with it; a removed one leaves its code in `retired`, so that it is never used for anything else.",
 };
-
-/// How many codes are held against all that there are: the first ones stand for the rest.
-const SUGGESTIONS: usize = 32;
 
 /// A code that translations speak of and the catalog does not have.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -105,17 +103,17 @@ fn judge(
     }
     let mut languages: Vec<&str> = texts.iter().map(|text| text.translation.tag).collect();
     languages.dedup();
-    let heir = suggest
-        .then(|| heir(code, first.translation, beside))
-        .flatten();
-    if let Some(heir) = heir.as_ref().filter(|heir| heir.is_close) {
+    if let Some(close) = suggest.then(|| close(first, beside)).flatten() {
         let translations = beside.draft.translations.iter();
-        let knowing = translations.filter(|translation| heir.message.is_translated(translation));
-        // One language alone, or fewer than know the right one: a slip of the pen.
-        if languages.len() == 1 || knowing.count() > languages.len() {
+        let knowing = translations.filter(|translation| close.is_translated(translation));
+        // A single text, or fewer languages than know the right name: a slip of the pen.
+        if texts.len() == 1 || knowing.count() > languages.len() {
             return None;
         }
     }
+    let heir = suggest
+        .then(|| heir(code, first.translation, beside))
+        .flatten();
     Some(finding(
         code,
         &languages,
@@ -126,35 +124,32 @@ fn judge(
 }
 
 /// The entry that a lost code may have become.
-struct Heir<'t> {
-    message: &'t SourceMessage<'t>,
-    code: String,
+struct Heir<'b> {
+    code: &'b str,
     /// Whether the two are spelled nearly alike.
     is_close: bool,
 }
 
 /// The entry nearest in spelling that a translation does not have yet, else the only one that it
 /// does not have.
-fn heir<'t>(
+fn heir<'b>(
     code: Code<'_>,
     translation: &Translation<'_>,
-    beside: &Beside<'t>,
-) -> Option<Heir<'t>> {
-    let new: Vec<_> = beside
-        .messages
-        .iter()
-        .filter_map(|message| Some((kin(code, &message.id)?, message)))
-        .filter(|(_, message)| !message.is_translated(translation))
+    beside: &'b Beside<'_>,
+) -> Option<Heir<'b>> {
+    let messages = beside.messages.iter();
+    let lacking = messages.filter(|message| !message.is_translated(translation));
+    let new: Vec<_> = lacking
+        .filter_map(|message| kin(code, &message.id))
         .collect();
-    let close = closest(code.text(), new.iter().map(|(code, _)| *code));
-    let (name, message) = match (close, new.as_slice()) {
-        (Some(close), _) => *new.iter().find(|(code, _)| *code == close)?,
-        (None, [only]) => *only,
+    let close = closest(code.text(), new.iter().copied());
+    let code = match (close, new.as_slice()) {
+        (Some(close), _) => close,
+        (None, [only]) => only,
         _ => return None,
     };
     Some(Heir {
-        message,
-        code: name.to_owned(),
+        code,
         is_close: close.is_some(),
     })
 }
@@ -184,7 +179,7 @@ fn finding(
     };
     let mut statuses = draft.statuses.iter();
     let status = statuses.find(|status| status.stem == code.status);
-    let successor = heir.map(|heir| heir.code.as_str());
+    let successor = heir.map(|heir| heir.code);
     let renamed = match successor {
         Some(heir) => format!("if `{heir}` is its new name, add `aliases: [{name}]` there"),
         None => format!(

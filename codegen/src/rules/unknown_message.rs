@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 
 /// How many messages of a book are held against all that there are: the first ones stand for the
 /// rest, which would take the square of the book's size.
-const SUGGESTIONS: usize = 32;
+pub(super) const SUGGESTIONS: usize = 32;
 
 pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
     let draft = beside.draft;
@@ -39,7 +39,10 @@ pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
 }
 
 /// The message nearest in spelling that the translation lacks: what it has would be there twice.
-fn close<'t>(written: &Written<'_>, beside: &Beside<'t>) -> Option<&'t SourceMessage<'t>> {
+pub(super) fn close<'t>(
+    written: &Written<'_>,
+    beside: &Beside<'t>,
+) -> Option<&'t SourceMessage<'t>> {
     let messages = beside.messages.iter();
     let lacking = messages.filter(|message| !message.is_translated(written.translation));
     let id = closest(
@@ -151,7 +154,7 @@ fn rename(written: &Written<'_>, close: &SourceMessage<'_>, draft: &Draft<'_>) -
     let (before, now) = (code(written.text.id.value)?, code(&close.id)?);
     let mut others = draft.translations.iter();
     let is_known = others.any(|translation| close.is_translated(translation));
-    (!is_known).then(|| {
+    (!is_known && before != now).then(|| {
         format!(
             "if the catalog renamed `{before}` to `{now}`, add `aliases: [{before}]` there instead"
         )
