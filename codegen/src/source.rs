@@ -65,6 +65,18 @@ pub enum FileKind {
     Template(String),
 }
 
+/// Why the bytes of a file are no text of a book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotText {
+    /// They are UTF-16.
+    Utf16,
+    /// One of them is not UTF-8.
+    Byte {
+        /// Where it stands in the text: a mark of replacement is in its place.
+        at: usize,
+    },
+}
+
 /// One file of a book, as it was read.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
@@ -74,6 +86,9 @@ pub struct SourceFile {
     pub text: String,
     /// What it is for.
     pub kind: FileKind,
+    /// What is wrong with the bytes, if they are not UTF-8 text: the text is then only for people
+    /// to find the place in.
+    pub not_text: Option<NotText>,
     /// Where each line begins, once somebody asks for a place.
     lines: OnceLock<Vec<u32>>,
 }
@@ -101,6 +116,7 @@ impl SourceFile {
             path,
             text,
             kind,
+            not_text: None,
             lines: OnceLock::new(),
         }
     }
@@ -154,6 +170,8 @@ fn line_starts(text: &str) -> Vec<u32> {
 pub struct Sources {
     /// The files in path order.
     pub files: Vec<SourceFile>,
+    /// Paths of files in the book's folders that are not read, as their names are not right.
+    pub passed_over: Vec<String>,
 }
 
 impl Sources {

@@ -71,7 +71,10 @@ pub(crate) fn sources(entries: usize, locales: usize) -> Sources {
         SourceFile::new(path, text, kind)
     };
     let files = files(entries, locales).into_iter().map(file).collect();
-    Sources { files }
+    Sources {
+        files,
+        ..Sources::default()
+    }
 }
 
 fn book(statuses: usize, locales: &[(&str, &[&str])]) -> String {

@@ -83,6 +83,10 @@ fn made_of(sources: &Sources, options: &str) -> Option<u128> {
     for file in &sources.files {
         part(file.path.as_bytes());
         part(file.text.as_bytes());
+        // Its bytes are others than these.
+        if file.not_text.is_some() {
+            return None;
+        }
     }
     Some(hasher.finish_128())
 }

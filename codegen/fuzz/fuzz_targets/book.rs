@@ -20,6 +20,7 @@ fuzz_target!(|text: &str| {
     });
     let sources = Sources {
         files: files.to_vec(),
+        ..Sources::default()
     };
     let reading = statusbook::read(&sources);
     assert_eq!(reading.book.is_none(), reading.findings.has_errors());

@@ -58,8 +58,15 @@ pub struct FacetDraft {
     pub many: bool,
     /// `doc:`
     pub doc: Option<String>,
-    /// `values:`
-    pub values: Vec<FacetValueDraft>,
+    /// `values:`; `None` when they could not be read.
+    pub values: Option<Vec<FacetValueDraft>>,
+}
+
+impl FacetDraft {
+    /// The values that could be read.
+    pub fn values(&self) -> impl Iterator<Item = &FacetValueDraft> {
+        self.values.iter().flatten()
+    }
 }
 
 /// A facet's value as written.

@@ -9,6 +9,7 @@ use super::{
 use crate::finding::Findings;
 use crate::fluent;
 use crate::format::{BOOK, ENTRY, LEAF_ONLY, Record, STATUS};
+use crate::naming;
 use crate::rules::{empty_text, malformed_pattern};
 use crate::source::{FileId, Sources, Span, Spanned};
 use crate::suggest::closest;
@@ -51,6 +52,16 @@ pub(super) fn book(sources: &Sources, node: &Node, findings: &mut Findings) -> B
         entry_pages: page.is_some_and(|map| truth_at(map, "entry_pages")),
         locale_features: rust.is_some_and(|map| truth_at(map, "locale_features")),
     }
+}
+
+/// Whether a file is meant to be a status: it has a key that says so, or half of its keys are those
+/// of a status, however spelled.
+pub(super) fn is_status(node: &Node) -> bool {
+    let Node::Map(map) = node else { return true };
+    let keys = || map.pairs.iter().map(|(key, _)| key.text.as_str());
+    let is_near = |key: &&str| *key == "<<" || closest(key, STATUS.keys()).is_some();
+    keys().any(|key| ["status", "label", "substatuses", "help"].contains(&key))
+        || keys().filter(is_near).count() * 2 >= map.pairs.len()
 }
 
 pub(super) fn status(
@@ -124,7 +135,7 @@ impl Decoder<'_> {
             code,
             label: self.prose(map, "label"),
             params: self.each(map, "params", Self::param),
-            params_are_read: is_readable(map, "params", &ENTRY),
+            params_are_read: is_readable(map, "params", &ENTRY) && has_codes(map, "params"),
             help: self.prose(map, "help"),
             facets,
             since: words_at(map, "since"),
@@ -163,7 +174,7 @@ impl Decoder<'_> {
             label: self.prose(map, "label"),
             many: truth_at(map, "many"),
             doc: words_at(map, "doc"),
-            values: self.each(map, "values", Self::facet_value),
+            values: map_at(map, "values").map(|_| self.each(map, "values", Self::facet_value)),
         }
     }
 
@@ -246,6 +257,13 @@ fn is_readable(map: &Map, key: &str, record: &Record) -> bool {
         Some(_) => false,
         None => !is_misspelled(map, key, record),
     }
+}
+
+/// Whether all keys of the map at `key` can be codes: what those that cannot are meant to be is
+/// not known.
+fn has_codes(map: &Map, key: &str) -> bool {
+    let pairs = map_at(map, key).into_iter().flat_map(|map| &map.pairs);
+    pairs.into_iter().all(|(key, _)| naming::is_code(&key.text))
 }
 
 /// Whether a key that `record` does not have was meant to be this one, or may bring it in.

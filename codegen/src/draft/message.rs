@@ -145,6 +145,13 @@ impl<'d> SourceMessage<'d> {
         let mut found = ids.filter_map(|id| translation.messages.get(id, attribute));
         found.next()
     }
+
+    /// Whether a translation has a text of this message.
+    #[must_use]
+    pub fn is_translated(&self, translation: &Translation<'_>) -> bool {
+        let has = |attribute| self.translated(translation, attribute).is_some();
+        has(None) || has(Some(LABEL))
+    }
 }
 
 impl Draft<'_> {
@@ -171,7 +178,7 @@ impl Draft<'_> {
             let code = &facet.code.value;
             let id = MessageId::Facet(code);
             messages.push(SourceMessage::valued(&id, facet.label.as_ref()));
-            for value in &facet.values {
+            for value in facet.values() {
                 let id = MessageId::FacetValue {
                     facet: code,
                     value: &value.code.value,

@@ -23,7 +23,7 @@ pub use translation::{Apart, Text, Texts, Translation, UNREVIEWED};
 
 use crate::finding::Findings;
 use crate::source::{FileId, FileKind, SourceFile, Sources};
-use crate::{rules, yaml};
+use crate::{naming, rules, yaml};
 
 /// All that the files say.
 #[derive(Debug)]
@@ -50,6 +50,10 @@ pub fn draft<'a>(sources: &'a Sources, findings: &mut Findings) -> Draft<'a> {
         translations: Vec::new(),
     };
     for (id, file) in sources.iter().filter(|(id, _)| !is_twin(sources, *id)) {
+        if let Some(problem) = file.not_text {
+            findings.push(rules::file_encoding::finding(id, problem));
+            continue;
+        }
         match &file.kind {
             FileKind::Book => {
                 if let Some(node) = tree(id, file, findings) {
@@ -57,8 +61,15 @@ pub fn draft<'a>(sources: &'a Sources, findings: &mut Findings) -> Draft<'a> {
                     draft.book = decode::book(sources, &node, findings);
                 }
             }
+            FileKind::Status(stem) if !naming::is_code(stem) => {
+                findings.push(rules::status_file::misnamed(id, stem, sources));
+            }
             FileKind::Status(stem) => {
                 if let Some(node) = tree(id, file, findings) {
+                    if !decode::is_status(&node) {
+                        findings.push(rules::status_file::foreign(id));
+                        continue;
+                    }
                     rules::shape::check(&node, &crate::format::STATUS, findings);
                     let status = decode::status(sources, id, stem, &node, findings);
                     draft.statuses.extend(status);

@@ -35,7 +35,7 @@ impl Draft<'_> {
         }
         for facet in book.facets() {
             shown.extend(facet.label.iter().map(|label| text(label, &[], false)));
-            let values = facet.values.iter().filter_map(|value| value.label.as_ref());
+            let values = facet.values().filter_map(|value| value.label.as_ref());
             shown.extend(values.map(|label| text(label, &[], false)));
         }
         for status in self.in_page_order() {

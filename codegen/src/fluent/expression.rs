@@ -7,6 +7,9 @@ use super::literal::literal;
 use super::select::variants;
 use super::syntax_error::{SyntaxError, SyntaxErrorKind};
 
+/// What editors and other languages make of `->`.
+const OTHER_ARROWS: [&str; 6] = ["→", "⇒", "=>", "–>", "—>", "- >"];
+
 /// `inline_placeable`; the cursor stands at the `{`.
 pub(super) fn placeable(cursor: &mut Cursor<'_>) -> Parsed<(Box<Expression>, Range)> {
     let start = cursor.position();
@@ -37,6 +40,14 @@ pub(super) fn placeable(cursor: &mut Cursor<'_>) -> Parsed<(Box<Expression>, Ran
         if cursor.slice(arrow, arrow + 2) == "->" {
             cursor.move_to(arrow + 2);
             return Err(cursor.error_since(arrow, SyntaxErrorKind::ArrowInName));
+        }
+        let here = cursor.position();
+        if let Some(arrow) = OTHER_ARROWS
+            .iter()
+            .find(|arrow| cursor.slice(here, here + arrow.len()) == **arrow)
+        {
+            cursor.move_to(here + arrow.len());
+            return Err(cursor.error_since(here, SyntaxErrorKind::OtherArrow));
         }
         return Err(cursor.error_here(SyntaxErrorKind::ExpectedClosingBrace));
     }

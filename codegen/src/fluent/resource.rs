@@ -91,6 +91,11 @@ fn entry(cursor: &mut Cursor<'_>) -> Parsed<Entry> {
     cursor.skip_spaces();
     if !cursor.take(b'=') {
         let name = cursor.slice(start, id.at.end as usize).to_owned();
+        let end = cursor.position();
+        if let Some(error) = dotted(cursor, start, &name) {
+            return Err(error);
+        }
+        cursor.move_to(end);
         return Err(cursor.error_at(id.at, SyntaxErrorKind::ExpectedEquals { name }));
     }
     let value = pattern(cursor)?;
@@ -110,6 +115,10 @@ fn entry(cursor: &mut Cursor<'_>) -> Parsed<Entry> {
             comment: None,
             at,
         })),
+        // A text that is indented with tabs is none.
+        None if attributes.is_empty() && cursor.peek() == Some(b'\t') => {
+            Err(cursor.error_here(SyntaxErrorKind::TabIndent))
+        }
         None if attributes.is_empty() => Err(broken_attribute.unwrap_or(SyntaxError {
             at: id.at,
             kind: SyntaxErrorKind::EmptyMessage { name: id.name },
@@ -122,6 +131,16 @@ fn entry(cursor: &mut Cursor<'_>) -> Parsed<Entry> {
             at,
         })),
     }
+}
+
+/// `error.missing_email =`; the cursor may be at the dot.
+fn dotted(cursor: &mut Cursor<'_>, start: usize, name: &str) -> Option<SyntaxError> {
+    let end = cursor.position();
+    let rest = cursor.take(b'.').then(|| cursor.identifier(end + 1));
+    let name = format!("{name}-{}", rest??.name);
+    let error = cursor.error_since(start, SyntaxErrorKind::DotInName { name });
+    cursor.skip_spaces();
+    (cursor.peek() == Some(b'=')).then_some(error)
 }
 
 /// `Attribute*`, and why the line after them is none although it begins with a dot.

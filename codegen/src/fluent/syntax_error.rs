@@ -99,6 +99,13 @@ pub enum SyntaxErrorKind {
         /// The name.
         name: String,
     },
+    /// A dot inside the name of a message.
+    DotInName {
+        /// The name with `-` for the dot.
+        name: String,
+    },
+    /// Another arrow where `->` belongs.
+    OtherArrow,
     /// A message with neither value nor attribute.
     EmptyMessage {
         /// Its name.
@@ -135,6 +142,8 @@ impl SyntaxErrorKind {
             Kind::ExpectedEquals { name } => {
                 return format!("The name `{name}` is not followed by `=`.");
             }
+            Kind::DotInName { .. } => "A name has no dot in it.",
+            Kind::OtherArrow => "This arrow is not the one that begins a choice.",
             Kind::EmptyMessage { name } => return format!("The message `{name}` has no text."),
             Kind::EmptyTerm { name } => return format!("The term `-{name}` has no text."),
             Kind::EmptyAttribute { name } => {
@@ -199,6 +208,8 @@ impl SyntaxErrorKind {
                     "Write `{name} = text`, or indent the line if it continues the text above."
                 );
             }
+            Kind::DotInName { name } => return format!("Write `{name} = text`."),
+            Kind::OtherArrow => "Write `->`, as in `{ $days -> …`.",
             Kind::EmptyMessage { name } => {
                 return format!("Write `{name} = text`, or remove the line.");
             }

@@ -1,45 +1,81 @@
-/// UTF-8 bytes as text, without a byte order mark; else what they are and where.
-pub(super) fn decode(bytes: Vec<u8>) -> Result<String, String> {
-    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return Err("line 1: this is UTF-16 text".to_owned());
+use crate::source::NotText;
+
+/// UTF-8 bytes as text, without a byte order mark; bytes of another kind as well as they can be
+/// read, and what is wrong with them.
+pub(super) fn decode(bytes: Vec<u8>) -> (String, Option<NotText>) {
+    if let Some(unit) = utf16(&bytes) {
+        let (units, _) = bytes.as_chunks();
+        let units: Vec<u16> = units.iter().map(|pair| unit(*pair)).collect();
+        let text = String::from_utf16_lossy(&units);
+        return (without_mark(text), Some(NotText::Utf16));
     }
-    let mut text = String::from_utf8(bytes).map_err(|error| {
-        let good = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..good]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count()
-            + 1;
-        format!("line {line}: a byte that is not UTF-8")
-    })?;
+    match String::from_utf8(bytes) {
+        Ok(text) => (without_mark(text), None),
+        Err(error) => {
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            // Up to here the two are the same.
+            let at = error.utf8_error().valid_up_to();
+            let before = text.len();
+            let text = without_mark(text);
+            let at = at.saturating_sub(before - text.len());
+            (text, Some(NotText::Byte { at }))
+        }
+    }
+}
+
+fn without_mark(mut text: String) -> String {
     if text.starts_with('\u{FEFF}') {
         text.drain(..'\u{FEFF}'.len_utf8());
     }
-    Ok(text)
+    text
+}
+
+/// How two bytes are a unit of UTF-16, if the bytes begin with a byte order mark, or with two plain
+/// characters as only UTF-16 has them.
+fn utf16(bytes: &[u8]) -> Option<fn([u8; 2]) -> u16> {
+    match bytes {
+        [0xFF, 0xFE, ..] => Some(u16::from_le_bytes),
+        [0xFE, 0xFF, ..] => Some(u16::from_be_bytes),
+        [a, 0, b, 0, ..] if *a > 0 && *b > 0 => Some(u16::from_le_bytes),
+        [0, a, 0, b, ..] if *a > 0 && *b > 0 => Some(u16::from_be_bytes),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::decode;
+    use crate::source::NotText;
 
     #[test]
     fn a_byte_order_mark_is_no_text() {
-        assert_eq!(
-            decode(b"\xEF\xBB\xBFstatus: a".to_vec()).unwrap(),
-            "status: a"
-        );
+        let plain = ("status: a".to_owned(), None);
+        assert_eq!(decode(b"\xEF\xBB\xBFstatus: a".to_vec()), plain);
     }
 
     #[test]
-    fn other_encodings_are_named_with_their_line() {
-        assert!(
-            decode(b"\xFF\xFEa\0".to_vec())
-                .unwrap_err()
-                .contains("UTF-16")
-        );
-        assert_eq!(
-            decode(b"a\nb\xE9".to_vec()).unwrap_err(),
-            "line 2: a byte that is not UTF-8"
-        );
+    fn what_is_utf16_is_read_as_such() {
+        for bytes in [
+            &b"\xFF\xFEa\0b\0"[..],
+            b"\xFE\xFF\0a\0b",
+            b"a\0b\0",
+            b"\0a\0b",
+            b"a\0b\0\0",
+        ] {
+            let (text, problem) = decode(bytes.to_vec());
+            assert_eq!((text.as_str(), problem), ("ab", Some(NotText::Utf16)));
+        }
+    }
+
+    #[test]
+    fn a_foreign_byte_is_found_where_it_stands() {
+        let at = |at| Some(NotText::Byte { at });
+        for (bytes, text, problem) in [
+            (&b"a\nb\xE9"[..], "a\nb\u{FFFD}", at(3)),
+            (b"\xEF\xBB\xBFa\xE9b", "a\u{FFFD}b", at(1)),
+            (b"\xE9", "\u{FFFD}", at(0)),
+        ] {
+            assert_eq!(decode(bytes.to_vec()), (text.to_owned(), problem));
+        }
     }
 }

@@ -19,13 +19,10 @@ pub enum LoadError {
     NotAFile(PathBuf),
     /// The file is larger than [`MAX_FILE_BYTES`].
     TooLarge(PathBuf),
+    /// A link leads out of the book's folder.
+    LeadsOut(PathBuf),
     /// The file is not UTF-8 text.
-    NotText {
-        /// Path below the book's folder.
-        path: String,
-        /// What it is instead, and where.
-        problem: String,
-    },
+    NotText(PathBuf),
 }
 
 impl fmt::Display for LoadError {
@@ -44,12 +41,17 @@ impl fmt::Display for LoadError {
             ),
             Self::TooLarge(path) => write!(
                 f,
-                "{} is larger than {} MiB; split it",
+                "{} is larger than {} MiB, and no file of a book is; look at what fills it",
                 path.display(),
                 MAX_FILE_BYTES >> 20
             ),
-            Self::NotText { path, problem } => {
-                write!(f, "{path}: {problem}; save the file as UTF-8")
+            Self::LeadsOut(path) => write!(
+                f,
+                "{} leads to a file outside of the book's folder; put the file itself there",
+                path.display()
+            ),
+            Self::NotText(path) => {
+                write!(f, "{} is not UTF-8 text; save it as UTF-8", path.display())
             }
         }
     }

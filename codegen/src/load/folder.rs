@@ -1,5 +1,5 @@
 use std::fs;
-use std::io::{ErrorKind, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::{LoadError, MAX_FILE_BYTES};
@@ -16,10 +16,7 @@ pub(super) fn folders(folder: &Path) -> Result<Vec<PathBuf>, LoadError> {
 
 /// The bytes of a regular file. A pipe would hang a build, a huge file exhaust it.
 pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
-    let io = |error| LoadError::Io {
-        path: path.to_path_buf(),
-        error,
-    };
+    let io = |error| failed(path, error);
     let metadata = fs::metadata(path).map_err(io)?;
     if !metadata.is_file() {
         return Err(LoadError::NotAFile(path.to_path_buf()));
@@ -35,11 +32,20 @@ pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
     Ok(bytes)
 }
 
-fn entries(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, LoadError> {
-    let io = |error| LoadError::Io {
-        path: folder.to_path_buf(),
+/// Where a path leads once all links are followed.
+pub(super) fn destination(path: &Path) -> Result<PathBuf, LoadError> {
+    fs::canonicalize(path).map_err(|error| failed(path, error))
+}
+
+fn failed(path: &Path, error: io::Error) -> LoadError {
+    LoadError::Io {
+        path: path.to_path_buf(),
         error,
-    };
+    }
+}
+
+fn entries(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, LoadError> {
+    let io = |error| failed(folder, error);
     let list = match fs::read_dir(folder) {
         Ok(list) => list,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),

@@ -22,41 +22,54 @@ pub const FOLDERS: [&str; 3] = ["catalog", "locales", "templates"];
 
 /// Reads `catalog/*.yaml`, `locales/<tag>/*.ftl` and `templates/**` below `book`.
 ///
-/// Hidden files and editors' backups are passed over. The files come in path
-/// order, whatever the file system's.
+/// Hidden files and editors' backups are passed over; of other files that are not read, the names
+/// are noted. The files come in path order, whatever the file system's.
 ///
 /// # Errors
 /// When `book` has no `catalog/book.yaml`, when a file cannot be read or is no
-/// regular file, is too large, or is not UTF-8 text.
+/// regular file, is too large, or is reached by a link that leads out of the book.
 pub fn load(book: &Path) -> Result<Sources, LoadError> {
     let root = book.join("catalog").join("book.yaml");
     if !root.is_file() {
         return Err(LoadError::NoBook(book.to_path_buf()));
     }
-    let mut files = Vec::new();
+    let mut reader = Reader {
+        book,
+        root: folder::destination(book)?,
+        sources: Sources::default(),
+    };
     for path in folder::files(&book.join("catalog"))? {
-        if let Some(stem) = stem_of(&path, &["yaml", "yml"]) {
-            let kind = match stem.as_str() {
-                "book" => FileKind::Book,
-                _ => FileKind::Status(stem),
-            };
-            files.push(read(book, &path, kind)?);
-        }
+        let kind = stem_of(&path, &["yaml", "yml"]).map(|stem| match stem.as_str() {
+            "book" => FileKind::Book,
+            _ => FileKind::Status(stem),
+        });
+        reader.take(&path, kind)?;
     }
-    for folder in folder::folders(&book.join("locales"))? {
+    let locales = book.join("locales");
+    for path in folder::files(&locales)? {
+        reader.take(&path, None)?;
+    }
+    for folder in folder::folders(&locales)? {
         let tag = name_of(&folder);
         for path in folder::files(&folder)? {
-            if stem_of(&path, &["ftl"]).is_some() {
-                files.push(read(book, &path, FileKind::Translation(tag.clone()))?);
+            let is_fluent = stem_of(&path, &["ftl"]).is_some();
+            let kind = is_fluent.then(|| FileKind::Translation(tag.clone()));
+            reader.take(&path, kind)?;
+        }
+        for below in folder::folders(&folder)? {
+            // It is none of the book's folders, and may well be one that cannot be read.
+            for path in folder::files(&below).unwrap_or_default() {
+                reader.take(&path, None)?;
             }
         }
     }
     for path in folder::files(&book.join("templates"))? {
         let kind = FileKind::Template(name_of(&path));
-        files.push(read(book, &path, kind)?);
+        reader.take(&path, Some(kind))?;
     }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(Sources { files })
+    let mut sources = reader.sources;
+    sources.files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(sources)
 }
 
 /// Reads one file that is not of a book, as one that a translators' tool wrote.
@@ -64,10 +77,10 @@ pub fn load(book: &Path) -> Result<Sources, LoadError> {
 /// # Errors
 /// When it cannot be read or is no regular file, is too large, or is not UTF-8 text.
 pub fn text(path: &Path) -> Result<String, LoadError> {
-    encoding::decode(folder::bytes(path)?).map_err(|problem| LoadError::NotText {
-        path: path.display().to_string(),
-        problem,
-    })
+    match encoding::decode(folder::bytes(path)?) {
+        (text, None) => Ok(text),
+        (_, Some(_)) => Err(LoadError::NotText(path.to_path_buf())),
+    }
 }
 
 /// The folders of a book whose content matters, for whoever watches them.
@@ -86,19 +99,34 @@ pub fn is_passed_over(path: &Path) -> bool {
     folder::is_passed_over(path)
 }
 
-fn read(book: &Path, path: &Path, kind: FileKind) -> Result<SourceFile, LoadError> {
-    let name = path.strip_prefix(book).unwrap_or(path);
-    let name = name
-        .iter()
-        .map(|part| part.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join("/");
-    let bytes = folder::bytes(path)?;
-    let text = encoding::decode(bytes).map_err(|problem| LoadError::NotText {
-        path: name.clone(),
-        problem,
-    })?;
-    Ok(SourceFile::new(name, text, kind))
+/// What is read of a book so far.
+struct Reader<'b> {
+    book: &'b Path,
+    /// Where the book's folder is once all links are followed.
+    root: PathBuf,
+    sources: Sources,
+}
+
+impl Reader<'_> {
+    /// Reads a file, or notes its name when it is of no kind.
+    fn take(&mut self, path: &Path, kind: Option<FileKind>) -> Result<(), LoadError> {
+        let name = path.strip_prefix(self.book).unwrap_or(path);
+        let parts = name.iter().map(|part| part.to_string_lossy());
+        let name = parts.collect::<Vec<_>>().join("/");
+        let Some(kind) = kind else {
+            self.sources.passed_over.push(name);
+            return Ok(());
+        };
+        // What stands elsewhere is not the book's to show, and a finding quotes lines.
+        if !folder::destination(path)?.starts_with(&self.root) {
+            return Err(LoadError::LeadsOut(path.to_path_buf()));
+        }
+        let (text, not_text) = encoding::decode(folder::bytes(path)?);
+        let mut file = SourceFile::new(name, text, kind);
+        file.not_text = not_text;
+        self.sources.files.push(file);
+        Ok(())
+    }
 }
 
 fn name_of(path: &Path) -> String {

@@ -191,6 +191,11 @@ impl<'c, 'd> Compiler<'c, 'd> {
         }
     }
 
+    /// Whether the text is one that values can be put in.
+    fn is_help(&self) -> bool {
+        matches!(self.params, Params::Of(_))
+    }
+
     /// Whether the entry has a parameter of this name.
     fn declares(&self, name: &str) -> bool {
         matches!(self.params, Params::Of(entry) if slot(entry, name).is_some())
@@ -244,6 +249,9 @@ impl<'c, 'd> Compiler<'c, 'd> {
                 _ if self.declares(&id.name) => &format!(
                     "did you mean `{{ ${} }}`? A parameter begins with `$`",
                     id.name
+                ),
+                Some(MessageId::Status(name)) if attribute.is_none() && self.is_help() => &format!(
+                    "for a value write `{{ ${name} }}` and declare `{name}` in `params`; another text is quoted by its entry's path, as `error-missing_email`"
                 ),
                 Some(_) => {
                     "a message is called by its entry's path with `-` for the point, as `error-missing_email`, and its label is `error-missing_email.label`"

@@ -14,7 +14,7 @@ pub(super) fn facets(draft: &Draft<'_>, scope: &Scope<'_>, findings: &mut Findin
         for text in label.iter_mut().filter(|text| text.is_empty()) {
             text.clone_from(&words);
         }
-        let values = facet.values.iter();
+        let values = facet.values();
         let values = values.map(|value| {
             let id = MessageId::FacetValue {
                 facet: code,

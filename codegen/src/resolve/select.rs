@@ -134,6 +134,7 @@ impl<'d> Compiler<'_, 'd> {
         };
         let mut exact = Vec::new();
         let mut covered = Vec::new();
+        let mut is_misspelled = false;
         let select = self.arms(variants, |compiler, variant| match &variant.key {
             VariantKey::Number { value, at } => match number::scaled(value, number.scale) {
                 Some(value) if (number.min..=number.max).contains(&value) => {
@@ -166,11 +167,9 @@ impl<'d> Compiler<'_, 'd> {
                     Some(ArmKey::Category(category))
                 }
                 None => {
+                    is_misspelled = true;
                     let place = compiler.place(&name.at);
-                    let words: Vec<_> = PluralCategory::ALL
-                        .iter()
-                        .map(|category| category.as_str())
-                        .collect();
+                    let words: Vec<_> = rules.categories().map(PluralCategory::as_str).collect();
                     compiler.tell(selector_type::finding(
                         place,
                         format!("`{}` is no plural category", name.name),
@@ -183,7 +182,8 @@ impl<'d> Compiler<'_, 'd> {
         let range = (number.scale, number.min, number.max);
         let mut missing = required(rules, range, number.style, &exact);
         missing.retain(|category| !covered.contains(category));
-        if !missing.is_empty() {
+        // What is misspelled may well be what is missing.
+        if !missing.is_empty() && !is_misspelled {
             let place = self.place(&selector.at());
             self.tell(plural_category::missing(place, &missing, self.tag()));
         }

@@ -3,6 +3,7 @@
 use crate::finding::{Finding, Rule, Severity};
 use crate::naming;
 use crate::source::Span;
+use crate::suggest::closest;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -18,6 +19,11 @@ pub enum What {
     Code,
     /// The book's name.
     Name,
+}
+
+/// Whether one of `codes` cannot be a code, which was told already, and is surely this one.
+pub(super) fn is_meant<'c>(code: &str, codes: impl Iterator<Item = &'c str>) -> bool {
+    closest(code, codes.filter(|known| !naming::is_code(known))).is_some()
 }
 
 /// A code or a book's name that is spelled wrong.

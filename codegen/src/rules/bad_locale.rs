@@ -36,35 +36,51 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             .other(source.span, "the source"),
         );
     }
-    let known: Vec<_> = book
-        .source
-        .iter()
-        .chain(&book.translations)
-        .map(|tag| tag.value.as_str())
-        .collect();
+    let known = known(draft);
     for translation in &draft.translations {
-        if known.contains(&translation.tag) || known.is_empty() {
+        let is_known = |tag: &str| {
+            known
+                .iter()
+                .any(|known| *known == tag || canonical(known) == tag)
+        };
+        if is_known(translation.tag) || known.is_empty() {
             continue;
         }
+        let spelled = canonical(translation.tag);
         let help = match closest(translation.tag, known.iter().copied()) {
+            Some(tag) if canonical(tag) == spelled => format!("rename the folder to `{spelled}`"),
             Some(tag) => format!(
-                "rename the folder to `{tag}`, or add `{}` to `translations` in catalog/book.yaml",
-                translation.tag
+                "rename the folder to `{}`, or add `{spelled}` to `translations` in catalog/book.yaml",
+                canonical(tag)
             ),
             None => format!(
-                "add `{}` to `translations` in catalog/book.yaml, or remove the folder",
-                translation.tag
+                "add `{spelled}` to `translations` in catalog/book.yaml, or remove the folder"
             ),
         };
-        for file in &translation.files {
+        if let Some(file) = translation.files.first() {
             findings.push(Finding::new(
                 &RULE,
                 Span::new(*file, 0, 0),
                 format!("the book has no language `{}`", translation.tag),
-                help.as_str(),
+                help,
             ));
         }
     }
+}
+
+/// The tags that the book names.
+fn known<'d>(draft: &'d Draft<'_>) -> Vec<&'d str> {
+    let tags = draft.book.source.iter().chain(&draft.book.translations);
+    tags.map(|tag| tag.value.as_str()).collect()
+}
+
+/// Whether a folder that the book does not know was meant to be this language's.
+pub(super) fn is_meant(tag: &str, draft: &Draft<'_>) -> bool {
+    let known = known(draft);
+    let mut folders = draft.translations.iter().map(|translation| translation.tag);
+    folders.any(|folder| {
+        !known.contains(&folder) && closest(folder, known.iter().copied()) == Some(tag)
+    })
 }
 
 fn judge(tag: &Spanned<String>) -> Option<Finding> {

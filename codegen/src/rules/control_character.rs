@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     for (id, file) in draft.sources.iter() {
-        if !matches!(file.kind, FileKind::Template(_)) {
+        if !matches!(file.kind, FileKind::Template(_)) && file.not_text.is_none() {
             raw(id, file, findings);
         }
     }

@@ -1,6 +1,7 @@
 //! `dropped-parameter`
 
 use super::constant_as_literal::written_out;
+use super::parameter_as_text;
 use crate::cldr::{self, LocaleData, Operands, PluralCategory, PluralRules, reachable_decimal};
 use crate::draft::{Beside, ParamDraft, ParamType};
 use crate::finding::{Finding, Findings, Rule, Severity};
@@ -29,6 +30,9 @@ pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
         for param in &entry.params {
             let name = param.name.value.as_str();
             let is_literal = literals.iter().any(|constant| constant.name.value == name);
+            let is_literal = is_literal
+                || parameter_as_text::is_written(&prose.pattern, name)
+                || parameter_as_text::has_digit(&prose.pattern);
             if is_literal || !mentions(translated.source, name) {
                 continue;
             }
@@ -58,7 +62,7 @@ pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
     }
 }
 
-fn mentions(pattern: &Pattern, name: &str) -> bool {
+pub(super) fn mentions(pattern: &Pattern, name: &str) -> bool {
     let mut found = false;
     walk(pattern, &mut |node| {
         if let Node::Inline(Inline::Variable(variable)) = node {

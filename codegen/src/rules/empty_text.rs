@@ -19,6 +19,14 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             findings.push(finding(shown.prose.span));
         }
     }
+    for term in draft.book.terms.iter().filter(|term| !is_seen(&term.value)) {
+        findings.push(Finding::new(
+            &RULE,
+            term.span,
+            "the term is empty",
+            "write it, or take it out of the list",
+        ));
+    }
     for translation in &draft.translations {
         for text in translation.messages.iter() {
             // A word of the page itself may be done without.
@@ -48,10 +56,29 @@ pub fn finding(span: Span) -> Finding {
 
 fn is_blank(pattern: &Pattern) -> bool {
     pattern.elements.iter().all(|element| match element {
-        Element::Text { value, .. } => value.trim().is_empty(),
+        Element::Text { value, .. } => !is_seen(value),
         Element::Placeable { expression, .. } => match expression.as_ref() {
-            Expression::Inline(Inline::String { value, .. }) => value.trim().is_empty(),
+            Expression::Inline(Inline::String { value, .. }) => !is_seen(value),
             _ => false,
         },
     })
+}
+
+/// Whether a text has a letter or mark that can be seen.
+fn is_seen(text: &str) -> bool {
+    text.chars().any(|letter| {
+        let is_blank = letter.is_whitespace() || letter.is_control();
+        !is_blank && !is_invisible(letter)
+    })
+}
+
+/// Characters without width or ink (Unicode, `Default_Ignorable_Code_Point`), and the empty pattern of Braille.
+fn is_invisible(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFF8}' | '\u{E0000}'..='\u{E0FFF}'
+    )
 }

@@ -13,7 +13,18 @@ pub(super) static RULE: Rule = Rule {
 
 pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
     let budget = beside.draft.book.label_length.as_ref();
-    let Some(budget) = budget.and_then(|budget| budget.value.parse::<usize>().ok()) else {
+    let Some(written) = budget else {
+        return;
+    };
+    let Some(budget) = written.value.parse::<usize>().ok().filter(|room| *room > 0) else {
+        // What is no number at all was told as such.
+        if written.value.parse::<i64>().is_ok() {
+            let message = format!("no label has `{}` characters", written.value);
+            let help = "write how many a label may have, as 40, or take `label_length` out";
+            let mut finding = Finding::new(&RULE, written.span, message, help);
+            finding.severity = Severity::Error;
+            findings.push(finding);
+        }
         return;
     };
     for message in beside.messages.iter() {

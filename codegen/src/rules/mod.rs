@@ -11,10 +11,12 @@ pub mod control_character;
 pub mod duplicate_key;
 pub mod empty_file;
 pub mod empty_text;
+pub mod file_encoding;
 pub mod malformed_pattern;
 pub mod malformed_yaml;
 pub mod missing_field;
 pub mod shape;
+pub mod status_file;
 pub mod text_cut_by_comment;
 pub mod unknown_key;
 pub mod unknown_word;
@@ -30,13 +32,14 @@ pub mod unknown_parameter;
 pub mod unsupported_fluent;
 
 // The draft.
+mod bad_address;
 mod bad_locale;
 mod code_used_twice;
 mod leaf_or_group;
+mod missing_language;
 mod name_collision;
 mod number_as_text;
 mod parameter_type;
-mod status_file;
 mod unknown_facet;
 mod unknown_path;
 mod unused_parameter;
@@ -47,8 +50,10 @@ mod constant_as_literal;
 mod dropped_parameter;
 mod duplicate_message;
 mod label_length;
+mod lost_code;
 mod markup_in_text;
 mod obsolete_message;
+mod parameter_as_text;
 mod stale_translation;
 mod term_spelling;
 mod unknown_attribute;
@@ -69,7 +74,9 @@ const OF_DRAFT: &[fn(&Draft<'_>, &mut Findings)] = &[
     leaf_or_group::check,
     code_used_twice::check,
     name_collision::check,
+    bad_address::check,
     bad_locale::check,
+    missing_language::check,
     unknown_facet::check,
     unknown_path::check,
     parameter_type::check,
@@ -88,6 +95,7 @@ const OF_TRANSLATIONS: &[fn(&Beside<'_>, &mut Findings)] = &[
     stale_translation::check,
     bad_fingerprint::check,
     untranslated::check,
+    parameter_as_text::check,
     dropped_parameter::check,
     constant_as_literal::check,
     term_spelling::check,
@@ -97,6 +105,7 @@ const OF_TRANSLATIONS: &[fn(&Beside<'_>, &mut Findings)] = &[
 
 /// Every rule, for its documentation.
 pub static ALL: &[&Rule] = &[
+    &file_encoding::RULE,
     &malformed_yaml::RULE,
     &yaml_feature::RULE,
     &empty_file::RULE,
@@ -112,7 +121,9 @@ pub static ALL: &[&Rule] = &[
     &leaf_or_group::RULE,
     &code_used_twice::RULE,
     &name_collision::RULE,
+    &bad_address::RULE,
     &bad_locale::RULE,
+    &missing_language::RULE,
     &unknown_facet::RULE,
     &unknown_path::RULE,
     &parameter_type::RULE,
@@ -128,11 +139,13 @@ pub static ALL: &[&Rule] = &[
     &control_character::RULE,
     &duplicate_message::RULE,
     &unknown_message::RULE,
+    &lost_code::RULE,
     &unknown_attribute::RULE,
     &obsolete_message::RULE,
     &stale_translation::RULE,
     &bad_fingerprint::RULE,
     &untranslated::RULE,
+    &parameter_as_text::RULE,
     &dropped_parameter::RULE,
     &constant_as_literal::RULE,
     &term_spelling::RULE,

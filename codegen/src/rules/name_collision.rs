@@ -63,7 +63,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         distinct(codes, findings);
     }
     for facet in draft.book.facets() {
-        distinct(facet.values.iter().map(|value| &value.code), findings);
+        distinct(facet.values().map(|value| &value.code), findings);
     }
     distinct(draft.book.facets().map(|facet| &facet.code), findings);
     for (_, entry) in draft.entries() {

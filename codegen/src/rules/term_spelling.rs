@@ -116,15 +116,19 @@ fn said<'p>(pattern: &'p Pattern, translation: Option<&Translation<'_>>) -> Opti
 
 /// Whether the text has the term as a word.
 fn has_word(text: &str, term: &str) -> bool {
+    words(text, term).next().is_some()
+}
+
+/// Where the text has the term as a word.
+pub(super) fn words<'t>(text: &'t str, term: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    let mut places = text.match_indices(term);
-    text.contains(term)
-        && places.any(|(start, term)| {
-            let before = text.get(..start).and_then(|text| text.chars().next_back());
-            let after = text.get(start + term.len()..);
-            let after = after.and_then(|text| text.chars().next());
-            !is_letter(before) && !is_letter(after)
-        })
+    let places = text.match_indices(term).filter(move |(start, term)| {
+        let before = text.get(..*start).and_then(|text| text.chars().next_back());
+        let after = text.get(start + term.len()..);
+        let after = after.and_then(|text| text.chars().next());
+        !term.is_empty() && !is_letter(before) && !is_letter(after)
+    });
+    places.map(|(start, term)| start..start + term.len())
 }
 
 /// Whether letters in another case are surely a slip.

@@ -1,5 +1,6 @@
 //! `unknown-facet`
 
+use super::bad_code;
 use crate::draft::{Draft, FacetDraft, FacetUse};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::suggest::did_you_mean;
@@ -27,6 +28,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
                 .find(|facet| facet.code.value == used.facet.value);
             match declared {
                 Some(facet) => values(facet, used, findings),
+                None if bad_code::is_meant(&used.facet.value, known.iter().copied()) => {}
                 None => findings.push(Finding::new(
                     &RULE,
                     used.facet.span,
@@ -42,13 +44,12 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
 }
 
 fn values(facet: &FacetDraft, used: &FacetUse, findings: &mut Findings) {
-    let known: Vec<_> = facet
-        .values
-        .iter()
-        .map(|value| value.code.value.as_str())
-        .collect();
+    let known = facet.values().map(|value| value.code.value.as_str());
+    let known: Vec<_> = known.collect();
+    let is_told =
+        |value: &str| facet.values.is_none() || bad_code::is_meant(value, known.iter().copied());
     for (position, value) in used.values.iter().enumerate() {
-        if !known.contains(&value.value.as_str()) {
+        if !known.contains(&value.value.as_str()) && !is_told(&value.value) {
             findings.push(
                 Finding::new(
                     &RULE,

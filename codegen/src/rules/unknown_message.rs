@@ -1,8 +1,10 @@
 //! `unknown-message`
 
-use crate::draft::{Beside, Draft, Text};
+use super::{bad_code, lost_code};
+use crate::draft::{Beside, Draft, SourceMessage, Text, Written};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::message_id::MessageId;
+use crate::naming;
 use crate::suggest::closest;
 
 /// The rule.
@@ -14,24 +16,40 @@ pub(super) static RULE: Rule = Rule {
 
 /// How many messages of a book are held against all that there are: the first ones stand for the
 /// rest, which would take the square of the book's size.
-const SUGGESTIONS: usize = 32;
+pub(super) const SUGGESTIONS: usize = 32;
 
 pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
     let draft = beside.draft;
-    let messages = beside.messages.iter();
-    let known: Vec<_> = messages.map(|message| message.id.as_str()).collect();
-    let mut left = SUGGESTIONS;
     let source = draft.book.source.as_ref().map(|tag| tag.value.as_str());
+    let misspelled = misspelled(draft);
+    let mut unknown = Vec::new();
     for written in beside.written.iter().filter(|written| written.is_first) {
-        let text = written.text;
+        let id = written.text.id.value;
         if Some(written.translation.tag) == source {
-            findings.extend(in_catalog(text));
-        } else if written.message.is_none() && !is_passed_over(text.id.value, draft) {
-            let known = known.get(..if left > 0 { known.len() } else { 0 });
-            left = left.saturating_sub(1);
-            findings.push(finding(text, known.unwrap_or_default()));
+            findings.extend(in_catalog(written.text));
+        } else if written.message.is_none() && !is_passed_over(id, &misspelled, draft) {
+            unknown.push(written);
         }
     }
+    let left = lost_code::check(beside, unknown, findings);
+    for (position, written) in left.into_iter().enumerate() {
+        let close = (position < SUGGESTIONS).then(|| close(written, beside));
+        findings.push(finding(written, close.flatten(), draft));
+    }
+}
+
+/// The message nearest in spelling that the translation lacks: what it has would be there twice.
+pub(super) fn close<'t>(
+    written: &Written<'_>,
+    beside: &Beside<'t>,
+) -> Option<&'t SourceMessage<'t>> {
+    let messages = beside.messages.iter();
+    let lacking = messages.filter(|message| !message.is_translated(written.translation));
+    let id = closest(
+        written.text.id.value,
+        lacking.map(|message| message.id.as_str()),
+    )?;
+    beside.messages.get(id)
 }
 
 /// The source language's own Fluent files.
@@ -48,15 +66,52 @@ fn in_catalog(text: &Text<'_>) -> Option<Finding> {
 }
 
 /// Whether a message that the book does not have is another rule's to tell.
-fn is_passed_over(id: &str, draft: &Draft<'_>) -> bool {
+fn is_passed_over(id: &str, misspelled: &[(&str, &str)], draft: &Draft<'_>) -> bool {
     match MessageId::parse(id) {
+        Some(
+            MessageId::Substatus { status, substatus }
+            | MessageId::ParamValue {
+                status,
+                substatus: Some(substatus),
+                ..
+            },
+        ) if is_meant(status, substatus, misspelled) => true,
         Some(
             MessageId::Status(status)
             | MessageId::Substatus { status, .. }
             | MessageId::ParamValue { status, .. },
         ) => is_retired(status, id, draft) || is_unread(status, draft),
-        Some(MessageId::Facet(_) | MessageId::FacetValue { .. }) => draft.book.facets.is_none(),
+        Some(MessageId::Facet(facet)) => is_unread_facet(facet, None, draft),
+        Some(MessageId::FacetValue { facet, value }) => is_unread_facet(facet, Some(value), draft),
         _ => false,
+    }
+}
+
+/// The codes of substatuses that cannot be codes, which was told already, with their status.
+fn misspelled<'d>(draft: &'d Draft<'_>) -> Vec<(&'d str, &'d str)> {
+    let entries = draft.entries();
+    let codes = entries.map(|(status, entry)| (status.stem.as_str(), entry.code.value.as_str()));
+    codes.filter(|(_, code)| !naming::is_code(code)).collect()
+}
+
+/// Whether a substatus is one that the catalog misspells.
+fn is_meant(status: &str, substatus: &str, misspelled: &[(&str, &str)]) -> bool {
+    let of_status = misspelled.iter().filter(|(of, _)| *of == status);
+    bad_code::is_meant(substatus, of_status.map(|(_, code)| *code))
+}
+
+/// Whether a facet or its value may be there, and could not be read: that was told already.
+fn is_unread_facet(facet: &str, value: Option<&str>, draft: &Draft<'_>) -> bool {
+    let Some(facets) = &draft.book.facets else {
+        return true;
+    };
+    let mut codes = facets.iter().map(|facet| facet.code.value.as_str());
+    match (facets.iter().find(|known| known.code.value == facet), value) {
+        (Some(facet), Some(value)) => {
+            let codes = facet.values().map(|value| value.code.value.as_str());
+            facet.values.is_none() || bad_code::is_meant(value, codes)
+        }
+        _ => bad_code::is_meant(facet, &mut codes),
     }
 }
 
@@ -73,16 +128,35 @@ fn is_unread(status: &str, draft: &Draft<'_>) -> bool {
     listed.any(|listed| listed.value == status) && !understood
 }
 
-fn finding(text: &Text<'_>, known: &[&str]) -> Finding {
-    let id = text.id.value;
-    let help = match closest(id, known.iter().copied()) {
-        Some(close) => format!("did you mean `{close}`?"),
+fn finding(written: &Written<'_>, close: Option<&SourceMessage<'_>>, draft: &Draft<'_>) -> Finding {
+    let id = &written.text.id;
+    let help = match close {
+        Some(close) => format!("did you mean `{}`?", close.id),
         None => "remove it, or make it a term with `-` before its name if other texts of this file use it".to_owned(),
     };
-    Finding::new(
-        &RULE,
-        text.id.span,
-        format!("the book has no text `{id}`"),
-        help,
-    )
+    let message = format!("the book has no text `{}`", id.value);
+    let finding = Finding::new(&RULE, id.span, message, help);
+    match close.and_then(|close| rename(written, close, draft)) {
+        Some(help) => finding.help(help),
+        None => finding,
+    }
+}
+
+/// What to do if the catalog has renamed the entry: no other language tells whether it has.
+fn rename(written: &Written<'_>, close: &SourceMessage<'_>, draft: &Draft<'_>) -> Option<String> {
+    let code = |id| match MessageId::parse(id)? {
+        MessageId::Status(code)
+        | MessageId::Substatus {
+            substatus: code, ..
+        } => Some(code),
+        _ => None,
+    };
+    let (before, now) = (code(written.text.id.value)?, code(&close.id)?);
+    let mut others = draft.translations.iter();
+    let is_known = others.any(|translation| close.is_translated(translation));
+    (!is_known && before != now).then(|| {
+        format!(
+            "if the catalog renamed `{before}` to `{now}`, add `aliases: [{before}]` there instead"
+        )
+    })
 }

@@ -34,10 +34,16 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     for (owner, target) in deprecated.chain(retired) {
         let found = by_path.get(target.value.as_str()).copied();
         let problem = match found {
-            None => Some((
-                format!("the book has no entry `{}`", target.value),
-                did_you_mean(&target.value, &paths, "an entry"),
-            )),
+            None => Some(match group(&target.value, draft) {
+                Some((group, first)) => (
+                    format!("`{group}` is a group of entries, and no entry"),
+                    format!("name one of its entries, as `{group}.{first}`"),
+                ),
+                None => (
+                    format!("the book has no entry `{}`", target.value),
+                    suggestion(&target.value, &paths),
+                ),
+            }),
             Some((path, _)) if path == owner => Some((
                 format!("`{path}` cannot replace itself"),
                 "name another entry, or take `replaced_by` out".to_owned(),
@@ -51,5 +57,25 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         if let Some((message, help)) = problem {
             findings.push(Finding::new(&RULE, target.span, message, help));
         }
+    }
+}
+
+/// The group of this name, and the code of its first entry.
+fn group<'d>(name: &str, draft: &'d Draft<'_>) -> Option<(&'d str, &'d str)> {
+    let mut statuses = draft.statuses.iter().filter(|status| !status.is_leaf());
+    let status = statuses.find(|status| status.stem == name)?;
+    Some((&status.stem, &status.entries.first()?.code.value))
+}
+
+/// The entry of this code, whose status was left out; else the one nearest in spelling.
+fn suggestion(path: &str, paths: &[&str]) -> String {
+    let mut called = paths.iter().filter(|known| {
+        let substatus = known.split_once('.').map(|(_, substatus)| substatus);
+        substatus == Some(path)
+    });
+    match (called.next(), called.next()) {
+        (Some(one), None) => format!("did you mean `{one}`?"),
+        (Some(one), Some(other)) => format!("write its status before it, as `{one}` or `{other}`"),
+        _ => did_you_mean(path, paths, "an entry"),
     }
 }

@@ -1,5 +1,6 @@
 //! `untranslated`
 
+use super::term_spelling;
 use crate::draft::{Beside, Draft};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::fluent::{Element, Node, Pattern, print_pattern, walk};
@@ -51,7 +52,10 @@ fn words_but_terms(pattern: &Pattern, draft: &Draft<'_>) -> usize {
         if let Node::Text { value, .. } = node {
             let mut text = value.to_owned();
             for term in &draft.book.terms {
-                text = text.replace(&term.value, " ");
+                let places: Vec<_> = term_spelling::words(&text, &term.value).collect();
+                for place in places.into_iter().rev() {
+                    text.replace_range(place, " ");
+                }
             }
             let parts = text.split_whitespace();
             words += parts

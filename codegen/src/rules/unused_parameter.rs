@@ -1,8 +1,10 @@
 //! `unused-parameter`
 
+use super::parameter_as_text;
 use crate::draft::Draft;
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::fluent::{Inline, Node, walk};
+use crate::naming;
 
 /// The rule.
 pub(super) static RULE: Rule = Rule {
@@ -22,18 +24,19 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             }
         });
         for param in &entry.params {
-            if !used.contains(&param.name.value.as_str()) {
+            let name = param.name.value.as_str();
+            // What cannot be a name was told as such.
+            let is_written = parameter_as_text::is_written(&help.pattern, name)
+                || parameter_as_text::has_digit(&help.pattern);
+            if !naming::is_code(name) || is_written {
+                continue;
+            }
+            if !used.contains(&name) {
                 findings.push(Finding::new(
                     &RULE,
                     param.name.span,
-                    format!(
-                        "the help text does not use the parameter `{}`",
-                        param.name.value
-                    ),
-                    format!(
-                        "put `{{ ${} }}` in the text, or remove the parameter",
-                        param.name.value
-                    ),
+                    format!("the help text does not use the parameter `{name}`"),
+                    format!("put `{{ ${name} }}` in the text, or remove the parameter"),
                 ));
             }
         }

@@ -89,7 +89,9 @@ impl Case {
             .files
             .iter()
             .map(|(path, text)| (path.as_str(), unescape(text)));
-        let base = BASE.iter().map(|(path, text)| (*path, (*text).to_owned()));
+        let base = BASE
+            .iter()
+            .map(|(path, text)| (*path, text.as_bytes().to_vec()));
         for (path, text) in base.chain(given) {
             let path = book.join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -116,15 +118,23 @@ impl Case {
 }
 
 /// `⟦U+202E⟧` stands for a character that would not be seen in a golden, or that an editor
-/// or git might change; at the end of a line, `⟦no line end⟧` takes the line's end away.
-fn unescape(text: &str) -> String {
+/// or git might change, and `⟦byte E9⟧` for a byte; at the end of a line, `⟦no line end⟧` takes
+/// the line's end away.
+fn unescape(text: &str) -> Vec<u8> {
     let text = text.replace("⟦no line end⟧\n", "");
-    let mut pieces = text.split("⟦U+");
-    let mut out = pieces.next().unwrap().to_owned();
+    let mut pieces = text.split('⟦');
+    let mut out = pieces.next().unwrap().as_bytes().to_vec();
     for piece in pieces {
-        let (digits, rest) = piece.split_once('⟧').unwrap();
-        out.push(char::from_u32(u32::from_str_radix(digits, 16).unwrap()).unwrap());
-        out.push_str(rest);
+        let (what, rest) = piece.split_once('⟧').unwrap();
+        match what.strip_prefix("byte ") {
+            Some(digits) => out.push(u8::from_str_radix(digits, 16).unwrap()),
+            None => {
+                let digits = what.strip_prefix("U+").unwrap();
+                let letter = char::from_u32(u32::from_str_radix(digits, 16).unwrap()).unwrap();
+                out.extend(letter.to_string().as_bytes());
+            }
+        }
+        out.extend(rest.as_bytes());
     }
     out
 }

@@ -11,7 +11,10 @@ fn sources(files: &[(&str, &str)]) -> Sources {
             SourceFile::new(format!("templates/{path}"), (*text).into(), kind)
         })
         .collect();
-    Sources { files }
+    Sources {
+        files,
+        ..Sources::default()
+    }
 }
 
 /// The first error that these files lead to, when read or when rendered.

@@ -64,7 +64,10 @@ impl Sketch {
             let text = self.fluent(at, at > 0);
             files.push(file(&path, text, FileKind::Translation(tag.clone())));
         }
-        let sources = Sources { files };
+        let sources = Sources {
+            files,
+            ..Sources::default()
+        };
         let reading = statusbook::read(&sources);
         let findings = reading.findings.iter();
         let findings: Vec<_> = findings.map(|finding| finding.one_line(&sources)).collect();

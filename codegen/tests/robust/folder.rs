@@ -53,17 +53,24 @@ fn a_file_has_at_most_four_mebibytes() {
 }
 
 #[test]
-fn other_encodings_are_named() {
+fn a_file_in_another_encoding_hides_nothing() {
     let book = tiny("encoding");
-    let path = book.join("catalog/paused.yaml");
-    for bytes in [&b"\xFF\xFEs\0"[..], b"status: paused\nlabel: caf\xE9\n"] {
+    fs::write(
+        book.join("catalog/paused.yaml"),
+        "status: paused\nhelp: A.\n",
+    )
+    .unwrap();
+    let path = book.join("catalog/error.yaml");
+    for bytes in [
+        &b"\xFF\xFEs\0"[..],
+        b"s\0t\0a\0t\0u\0s\0",
+        b"status: error\nlabel: caf\xE9\n",
+    ] {
         fs::write(&path, bytes).unwrap();
-        let error = load(&book).unwrap_err();
-        assert!(matches!(error, LoadError::NotText { .. }), "{error}");
-        assert!(
-            error.to_string().starts_with("catalog/paused.yaml: line "),
-            "{error}"
-        );
+        let sources = load(&book).unwrap();
+        let findings = statusbook::read(&sources).findings;
+        let told: Vec<_> = findings.iter().map(|finding| finding.rule.id).collect();
+        assert_eq!(told, ["file-encoding", "missing-field"]);
     }
 }
 
@@ -130,4 +137,39 @@ fn a_file_that_may_not_be_read_is_named() {
             "{error}"
         );
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_does_not_lead_out_of_a_book() {
+    use std::os::unix::fs::symlink;
+
+    let book = tiny("leads_out");
+    let path = book.join("catalog/paused.yaml");
+    let inside = book.join("texts.yaml");
+    fs::rename(&path, &inside).unwrap();
+    symlink("../texts.yaml", &path).unwrap();
+    assert!(statusbook::read(&load(&book).unwrap()).findings.is_empty());
+    // A book may be reached by a link itself.
+    let link = book.with_extension("link");
+    let _ = fs::remove_file(&link);
+    symlink(&book, &link).unwrap();
+    assert!(statusbook::read(&load(&link).unwrap()).findings.is_empty());
+    let outside = book.with_extension("yaml");
+    fs::rename(&inside, &outside).unwrap();
+    fs::remove_file(&path).unwrap();
+    symlink(&outside, &path).unwrap();
+    let error = load(&book).unwrap_err();
+    assert!(
+        matches!(&error, LoadError::LeadsOut(at) if *at == path),
+        "{error}"
+    );
+    // Neither does a linked folder.
+    fs::remove_file(&path).unwrap();
+    let elsewhere = book.with_extension("catalog");
+    let _ = fs::remove_dir_all(&elsewhere);
+    fs::rename(book.join("catalog"), &elsewhere).unwrap();
+    symlink(&elsewhere, book.join("catalog")).unwrap();
+    let error = load(&book).unwrap_err();
+    assert!(matches!(error, LoadError::LeadsOut(_)), "{error}");
 }

@@ -19,7 +19,13 @@ fn tiny(help: &str) -> Sources {
                 paused,
                 FileKind::Status("paused".to_owned()),
             ),
+            file(
+                "locales/de/page.ftl",
+                "page--filter = Filtern\n".to_owned(),
+                FileKind::Translation("de".to_owned()),
+            ),
         ],
+        ..Sources::default()
     }
 }
 

@@ -38,9 +38,31 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     }
 }
 
+/// Up to the first full stop with a blank after it, a text in backticks left whole.
 fn first_sentence(docs: &str) -> &str {
-    docs.split_inclusive(['.', ':'])
-        .next()
-        .unwrap_or(docs)
-        .trim_end_matches(':')
+    let mut is_code = false;
+    let end = docs.char_indices().find(|(at, letter)| {
+        is_code ^= *letter == '`';
+        let rest = docs.get(at + 1..).unwrap_or_default();
+        *letter == '.' && !is_code && rest.starts_with(' ')
+    });
+    end.and_then(|(at, _)| docs.get(..=at)).unwrap_or(docs)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_sentence;
+
+    #[test]
+    fn a_sentence_ends_where_it_ends() {
+        for (docs, first) in [
+            ("One. Two.", "One."),
+            ("German writes 1.900: so. Two.", "German writes 1.900: so."),
+            ("`a. b` is one. Two.", "`a. b` is one."),
+            ("One", "One"),
+            ("", ""),
+        ] {
+            assert_eq!(first_sentence(docs), first);
+        }
+    }
 }

@@ -210,17 +210,18 @@ fn what_is_no_book_is_no_finding() {
 }
 
 #[test]
-fn a_file_that_is_not_text_is_named_with_its_line() {
-    let folder = with_book("parcel");
-    fs::write(
-        folder.path().join("book/catalog/new.yaml"),
-        b"status: new\nlabel: N\xE9\n",
-    )
-    .unwrap();
-    let failed = run(folder.path(), &["check", "book"]);
-    assert_eq!(failed.code, Some(2));
-    expect![[r#"
-        error: catalog/new.yaml: line 2: a byte that is not UTF-8; save the file as UTF-8
-    "#]]
-    .assert_eq(&failed.stderr);
+fn a_file_that_is_not_text_is_told_among_the_others() {
+    let folder = with_book("broken");
+    let path = folder.path().join("book/catalog/gone.yaml");
+    fs::write(path, b"status: gone\nlabel: N\xE9\n").unwrap();
+    let short = run(folder.path(), &["check", "book", "--format", "short"]);
+    assert_eq!(short.code, Some(1));
+    let (first, others) = short.stdout.rsplit_once("gone.yaml").unwrap();
+    assert!(first.contains("unknown-key") && others.contains("control-character"));
+    assert!(others.starts_with(
+        ":2:9: error: file-encoding: this is no letter of UTF-8 text (help: save the file as UTF-8)"
+    ));
+    let github = run(folder.path(), &["check", "book", "--format", "github"]);
+    let annotation = "::error file=book/catalog/gone.yaml,line=2,col=9,title=file-encoding::";
+    assert!(github.stdout.contains(annotation));
 }

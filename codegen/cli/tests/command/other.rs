@@ -134,6 +134,9 @@ fn rules_are_explained() {
     assert_eq!(list.code, Some(0));
     for rule in statusbook::rules::ALL {
         assert!(list.stdout.contains(rule.id));
+        let mut lines = list.stdout.lines();
+        let line = lines.find(|line| line.split(' ').next() == Some(rule.id));
+        assert!(line.is_some_and(|line| line.ends_with('.') && line.matches('`').count() % 2 == 0));
         let one = run(Path::new("."), &["explain", rule.id]);
         assert_eq!(one.code, Some(0));
         assert!(one.stdout.contains(rule.docs));

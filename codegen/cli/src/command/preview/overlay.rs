@@ -148,7 +148,10 @@ mod tests {
 
     fn drawn(text: &str, start: usize, end: usize) -> String {
         let file = SourceFile::new("catalog/a.yaml".into(), text.into(), FileKind::Book);
-        let sources = Sources { files: vec![file] };
+        let sources = Sources {
+            files: vec![file],
+            ..Sources::default()
+        };
         let span = Span::new(FileId(0), start, end);
         frame(span, "here", &sources).map_or_else(String::new, |frame| frame.compact())
     }

@@ -207,8 +207,9 @@ fn unreadable(error: &LoadError) -> Reading {
 /// Touched, or saved without a change.
 fn is_same(a: &Sources, b: &Sources) -> bool {
     a.files.len() == b.files.len()
+        && a.passed_over == b.passed_over
         && a.files
             .iter()
             .zip(&b.files)
-            .all(|(a, b)| a.path == b.path && a.text == b.text)
+            .all(|(a, b)| (&a.path, &a.text, a.not_text) == (&b.path, &b.text, b.not_text))
 }
