@@ -75,7 +75,6 @@ impl<'a> Here<'a> {
 
     fn trap(&self, kind: &ErrorKind) -> Trap {
         self.tab()
-            .or_else(|| self.conflict())
             .or_else(|| self.in_quotes(kind))
             .or_else(|| self.unclosed(kind))
             .or_else(|| self.special_start(kind))
@@ -89,19 +88,6 @@ impl<'a> Here<'a> {
             self.start + tab,
             "a tab stands where spaces indent",
             "replace the tab by spaces: two for each level",
-        ))
-    }
-
-    /// What git leaves where two people changed the same line.
-    fn conflict(&self) -> Option<Trap> {
-        let marker = match self.text.starts_with("<<<<<<< ") {
-            true => 0,
-            false => self.text.find("\n<<<<<<< ")? + 1,
-        };
-        Some(trap(
-            marker,
-            "two versions of these lines stand side by side: two people changed them at once",
-            "keep one of the two, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`",
         ))
     }
 

@@ -13,6 +13,7 @@ pub mod empty_file;
 pub mod empty_text;
 pub mod malformed_pattern;
 pub mod malformed_yaml;
+pub mod merge_conflict;
 pub mod missing_field;
 pub mod shape;
 pub mod text_cut_by_comment;
@@ -93,6 +94,7 @@ const OF_TRANSLATIONS: &[fn(&Beside<'_>, &mut Findings)] = &[
 
 /// Every rule, for its documentation.
 pub static ALL: &[&Rule] = &[
+    &merge_conflict::RULE,
     &malformed_yaml::RULE,
     &yaml_feature::RULE,
     &empty_file::RULE,
