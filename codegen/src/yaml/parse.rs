@@ -51,8 +51,8 @@ pub fn parse(
             Err(error) => {
                 let at = error.marker().byte_offset().unwrap_or(file.text.len());
                 if !reader.is_told(at, error.kind()) {
-                    let open = open_bracket(file, at, options);
-                    let finding = malformed_yaml::finding(id, file, at, error.kind(), open);
+                    let open = |text: &str| still_open(text, options.clone());
+                    let finding = malformed_yaml::finding(id, file, at, error.kind(), &open);
                     reader.findings.push(finding);
                 }
                 return Err(Malformed);
@@ -62,13 +62,14 @@ pub fn parse(
     Ok(reader.root)
 }
 
-/// The `[` or `{` that is still open at `at`: a file that ends there says so.
-fn open_bracket(file: &SourceFile, at: usize, options: Options) -> Option<usize> {
-    let until = file.text.get(..at)?;
-    let mut events = Parser::new_from_str_with_options(until, options);
+/// The bracket or quote that is still open where the text ends: the parser says so.
+fn still_open(text: &str, options: Options) -> Option<usize> {
+    let mut events = Parser::new_from_str_with_options(text, options);
     let error = events.find_map(Result::err)?;
     match error.kind() {
-        ErrorKind::UnclosedFlowCollection { .. } => error.marker().byte_offset(),
+        ErrorKind::UnclosedFlowCollection { .. } | ErrorKind::UnclosedQuotedScalar => {
+            error.marker().byte_offset()
+        }
         _ => None,
     }
 }
