@@ -140,7 +140,10 @@ impl Reader<'_> {
             }
             Event::Comment(text, Placement::Right) => {
                 if let Some(cut) = self.last_plain.take()
-                    && text.starts_with(|c: char| c.is_alphanumeric())
+                    && text_cut_by_comment::may_be_text(
+                        &self.file.text[self.file.range(cut)],
+                        &text,
+                    )
                 {
                     self.findings.push(text_cut_by_comment::finding(cut, span));
                 }
