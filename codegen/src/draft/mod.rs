@@ -2,6 +2,7 @@
 //! every value knows its place. Rules judge a draft; a draft without errors
 //! becomes a [`crate::model::Book`].
 
+mod at;
 mod beside;
 mod book;
 mod decode;

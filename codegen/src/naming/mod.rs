@@ -65,6 +65,13 @@ pub fn is_code(code: &str) -> bool {
         && !code.contains("__")
 }
 
+/// The codes of `text` when it is several, with spaces between them.
+#[must_use]
+pub fn codes(text: &str) -> Option<impl Iterator<Item = &str>> {
+    let is_several = text.contains(' ') && text.split_whitespace().all(is_code);
+    is_several.then(|| text.split_whitespace())
+}
+
 /// The code that `text` was perhaps meant to be: `In progress` → `in_progress`.
 #[must_use]
 pub fn to_code(text: &str) -> Option<String> {
