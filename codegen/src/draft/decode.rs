@@ -13,6 +13,7 @@ use super::{
 use crate::finding::Findings;
 use crate::fluent;
 use crate::format::{BOOK, ENTRY, LEAF_ONLY, Record, STATUS};
+use crate::naming;
 use crate::rules::{empty_text, malformed_pattern, shape};
 use crate::source::{FileId, FileKind, Sources, Spanned};
 use crate::suggest::closest;
@@ -237,7 +238,8 @@ impl Decoder<'_> {
     ) -> Vec<T> {
         let mut records = Vec::with_capacity(map.pairs.len());
         for (key, node) in &map.pairs {
-            let code = Spanned::new(key.text.clone(), key.span);
+            let code = naming::before_bracket(&key.text).unwrap_or(&key.text);
+            let code = Spanned::new(code.to_owned(), key.span);
             match node {
                 Node::Map(map) => records.push(decode(self, code, map)),
                 other => {

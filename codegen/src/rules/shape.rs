@@ -92,7 +92,10 @@ impl Shape<'_> {
             }
             let begun = record.keys().find(|field| begins_with(&key.text, field));
             let finding = match (begun, before) {
-                (Some(field), _) if value.lacks_colon(key) => {
+                (Some(field), _)
+                    if value.lacks_colon(key)
+                        || naming::before_bracket(&key.text) == Some(field) =>
+                {
                     meant.push(field);
                     unknown_key::without_colon(key, field)
                 }
@@ -192,6 +195,10 @@ impl Shape<'_> {
             }
             is_listed = false;
             before = Some((code, node));
+            if let Some(meant) = naming::before_bracket(&code.text) {
+                self.findings.push(unknown_key::without_colon(code, meant));
+                continue;
+            }
             if !naming::is_code(&code.text) {
                 self.findings.push(bad_code::finding(
                     &code.text,

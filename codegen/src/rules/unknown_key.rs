@@ -28,7 +28,11 @@ pub fn without_colon(key: &Scalar, meant: &str) -> Finding {
         true => format!("a space is missing after `{meant}:`"),
         false => format!("a `:` is missing after `{meant}`"),
     };
-    let value = rest.trim_start_matches([' ', ':', '=']);
+    let value = match rest.trim_start_matches([' ', ':', '=']) {
+        // The key ends at the `: ` in the brackets.
+        value if value.starts_with(['{', '[']) => "…",
+        value => value,
+    };
     told(key, message, format!("write `{meant}: {value}`"))
 }
 

@@ -14,6 +14,7 @@ impl<'a> Here<'a> {
             Kind::MappingValueNotAllowed | Kind::InvalidColonPlacement => self.key_in_text(),
             Kind::ExpectedBlockSequenceEntry => self.key_in_list(),
             Kind::ExpectedBlockMappingKey | Kind::InvalidIndentation => self.between_levels(),
+            Kind::ExpectedDocumentStart => self.first_line(),
             _ => None,
         })
     }
@@ -39,7 +40,10 @@ impl<'a> Here<'a> {
             .above()
             .find(|line| line.indent < self.line.indent)
             .is_none_or(|owner| owner.is_head() || owner.is_item());
-        let may = (self.line.begins_with_key() || is_lone || is_glued) && begins_a_value;
+        let value = rest.trim_start_matches(':').trim_start();
+        let is_group = rest.len() > value.len() && value.starts_with(['{', '[']);
+        let may = self.line.begins_with_key() || is_lone || is_glued || is_group;
+        let may = may && begins_a_value;
         may.then(|| without_colon(self.line)).flatten()
     }
 
@@ -98,7 +102,7 @@ impl<'a> Here<'a> {
                 ),
             ));
         }
-        if self.is_odd(owner, self.line) {
+        if owner.indent > 0 && self.is_odd(owner, self.line) {
             return Some(trap(owner.at, LESS, like(self.line)));
         }
         Some(trap(
@@ -139,6 +143,13 @@ impl<'a> Here<'a> {
     /// This line is less indented than the one above and more than the one that owns it.
     fn between_levels(&self) -> Option<Trap> {
         self.line.key()?;
+        let last = self.above().next()?;
+        if last.indent < self.line.indent && !last.is_head() {
+            return Some(match self.is_odd(last, self.line) {
+                true => trap(last.at, LESS, like(self.line)),
+                false => trap(self.line.at, MORE, like(last)),
+            });
+        }
         let deeper = self
             .above()
             .take_while(|line| line.indent > self.line.indent);
@@ -147,23 +158,40 @@ impl<'a> Here<'a> {
         let owner = above
             .next()
             .filter(|owner| owner.indent < self.line.indent)?;
-        if self.is_odd(first, self.line) {
+        let mut below = self.lines.iter().skip_while(|line| line.at <= first.at);
+        let is_beside_its_own = below.next().is_some_and(|next| next.indent == first.indent);
+        if self.is_odd(first, self.line) || (first.is_head() && is_beside_its_own) {
             return Some(trap(first.at, MORE, like(self.line)));
         }
         // The line that seems to own these may itself stand too far out.
+        if owner.indent > 0 && self.is_odd(owner, self.line) {
+            return Some(trap(owner.at, LESS, like(self.line)));
+        }
         let beside = above.find(|line| line.indent <= self.line.indent)?;
         (beside.indent == self.line.indent).then(|| trap(owner.at, LESS, like(beside)))
     }
 
-    /// Whether fewer keys of the file are indented like `line` than like `other`.
+    /// The file is taken to end here: its first line is no key, or deeper than the others.
+    fn first_line(&self) -> Option<Trap> {
+        let first = *self.lines.first()?;
+        match first.key() {
+            None => without_colon(first),
+            Some(_) if first.indent > self.line.indent => {
+                Some(trap(first.at, MORE, like(self.line)))
+            }
+            Some(_) => None,
+        }
+    }
+
+    /// Whether fewer keys of the file are indented like `line` than like `other`; of two, most
+    /// people would take the one with an odd number of spaces for the wrong one.
     fn is_odd(&self, line: Line<'_>, other: Line<'_>) -> bool {
-        let like = |indent: usize| {
+        let rank = |indent: usize| {
             let lines = self.lines.iter();
-            lines
-                .filter(|line| line.indent == indent && line.key().is_some())
-                .count()
+            let alike = lines.filter(|line| line.indent == indent && line.key().is_some());
+            (alike.count(), indent.is_multiple_of(2))
         };
-        like(line.indent) < like(other.indent)
+        rank(line.indent) < rank(other.indent)
     }
 }
 
