@@ -1,6 +1,10 @@
 //! From a tree whose shape was checked to a draft. What has the wrong shape is
 //! passed over in silence here: it was told by [`crate::rules::shape`].
 
+use super::at::{
+    codes, codes_at, get, is_no_truth, list_at, map_at, scalar_at, text_at, texts_at, truth_at,
+    words_at,
+};
 use super::prose::in_scalar;
 use super::{
     BookDraft, ChoiceDraft, DeprecatedDraft, EntryDraft, FacetDraft, FacetUse, FacetValueDraft,
@@ -10,10 +14,10 @@ use crate::finding::Findings;
 use crate::fluent;
 use crate::format::{BOOK, ENTRY, LEAF_ONLY, Record, STATUS};
 use crate::naming;
-use crate::rules::{empty_text, malformed_pattern};
-use crate::source::{FileId, Sources, Span, Spanned};
+use crate::rules::{empty_text, malformed_pattern, shape};
+use crate::source::{FileId, FileKind, Sources, Spanned};
 use crate::suggest::closest;
-use crate::yaml::{Known, Map, Node, Plain, Scalar};
+use crate::yaml::{Known, Map, Node, Plain, Scalar, Style};
 
 /// A decoder: where syntax errors of shown texts go.
 struct Decoder<'a> {
@@ -34,10 +38,10 @@ pub(super) fn book(sources: &Sources, node: &Node, findings: &mut Findings) -> B
     BookDraft {
         name: text_at(map, "book"),
         source: locales.and_then(|map| text_at(map, "source")),
-        translations: locales.map_or_else(Vec::new, |map| texts_at(map, "translations")),
+        translations: locales.map_or_else(Vec::new, |map| translations(sources, map)),
         stale_errors: stale.map_or_else(Vec::new, |map| texts_at(map, "error")),
         stale_fallbacks: stale.map_or_else(Vec::new, |map| texts_at(map, "fallback")),
-        statuses: texts_at(map, "statuses"),
+        statuses: list_at(map, "statuses").map_or_else(Vec::new, |_| codes_at(map, "statuses")),
         statuses_at: list_at(map, "statuses"),
         title: article.and_then(|map| decoder.prose(map, "title")),
         intro: article.and_then(|map| decoder.prose(map, "intro")),
@@ -92,7 +96,7 @@ pub(super) fn status(
     let entries = if is_misread {
         Vec::new()
     } else if group.is_some() {
-        decoder.each(map, "substatuses", Decoder::entry)
+        decoder.substatuses(map)
     } else {
         let code = code
             .clone()
@@ -118,6 +122,27 @@ pub(super) fn status(
 }
 
 impl Decoder<'_> {
+    /// The substatuses; also those that are indented too far, so that nothing else is told of them.
+    fn substatuses(&mut self, map: &Map) -> Vec<EntryDraft> {
+        let mut inner = Vec::new();
+        for (_, node) in map_at(map, "substatuses").iter().flat_map(|map| &map.pairs) {
+            let Node::Map(Map { pairs, span }) = node else {
+                continue;
+            };
+            let is_inner =
+                |(key, value): &&(Scalar, Node)| shape::is_indented_too_far(key, value, &ENTRY);
+            let pairs: Vec<_> = pairs.iter().filter(is_inner).cloned().collect();
+            if !pairs.is_empty() {
+                inner.push(Map { pairs, span: *span });
+            }
+        }
+        let mut entries = self.each(map, "substatuses", Self::entry);
+        for map in &inner {
+            entries.extend(self.records(map, Self::entry));
+        }
+        entries
+    }
+
     fn entry(&mut self, code: Spanned<String>, map: &Map) -> EntryDraft {
         let deprecated = map_at(map, "deprecated").map(|map| DeprecatedDraft {
             since: words_at(map, "since"),
@@ -125,9 +150,13 @@ impl Decoder<'_> {
             note: words_at(map, "note"),
         });
         let facets = map_at(map, "facets").map_or_else(Vec::new, |map| {
-            let uses = map.pairs.iter().map(|(facet, node)| FacetUse {
+            let written = map
+                .pairs
+                .iter()
+                .filter(|(key, node)| !node.lacks_colon(key));
+            let uses = written.map(|(facet, node)| FacetUse {
                 facet: Spanned::new(facet.text.clone(), facet.span),
-                values: texts(node),
+                values: codes(node),
             });
             uses.collect()
         });
@@ -154,7 +183,13 @@ impl Decoder<'_> {
             min: scalar_at(map, "min"),
             max: scalar_at(map, "max"),
             scale: scalar_at(map, "scale"),
-            values: map_at(map, "values").map(|_| self.each(map, "values", Self::choice)),
+            values: match get(map, "values") {
+                Some(Node::List(..)) => {
+                    let code = |code| ChoiceDraft { code, label: None };
+                    Some(codes_at(map, "values").into_iter().map(code).collect())
+                }
+                _ => map_at(map, "values").map(|_| self.each(map, "values", Self::choice)),
+            },
             placeholder: self.prose(map, "placeholder"),
             example: scalar_at(map, "example"),
             doc: words_at(map, "doc"),
@@ -172,7 +207,8 @@ impl Decoder<'_> {
         FacetDraft {
             code,
             label: self.prose(map, "label"),
-            many: truth_at(map, "many"),
+            // One that is neither `true` nor `false` was meant to be the first.
+            many: truth_at(map, "many") || scalar_at(map, "many").is_some_and(is_no_truth),
             doc: words_at(map, "doc"),
             values: map_at(map, "values").map(|_| self.each(map, "values", Self::facet_value)),
         }
@@ -200,14 +236,20 @@ impl Decoder<'_> {
         &mut self,
         map: &Map,
         key: &str,
+        decode: impl FnMut(&mut Self, Spanned<String>, &Map) -> T,
+    ) -> Vec<T> {
+        map_at(map, key).map_or_else(Vec::new, |map| self.records(map, decode))
+    }
+
+    fn records<T>(
+        &mut self,
+        map: &Map,
         mut decode: impl FnMut(&mut Self, Spanned<String>, &Map) -> T,
     ) -> Vec<T> {
-        let Some(map) = map_at(map, key) else {
-            return Vec::new();
-        };
         let mut records = Vec::with_capacity(map.pairs.len());
         for (key, node) in &map.pairs {
-            let code = Spanned::new(key.text.clone(), key.span);
+            let code = naming::before_bracket(&key.text).unwrap_or(&key.text);
+            let code = Spanned::new(code.to_owned(), key.span);
             match node {
                 Node::Map(map) => records.push(decode(self, code, map)),
                 other => {
@@ -225,7 +267,13 @@ impl Decoder<'_> {
     fn prose(&mut self, map: &Map, key: &str) -> Option<Prose> {
         let scalar = scalar_at(map, key).filter(|scalar| scalar.plain() == Plain::Text)?;
         if scalar.text.trim().is_empty() {
-            self.findings.push(empty_text::finding(scalar.span));
+            let owner = map.pairs.iter().find(|(found, _)| found.text == key);
+            self.findings.push(match owner {
+                Some((owner, _)) if scalar.style == Style::Block => {
+                    empty_text::block(key, owner.span)
+                }
+                _ => empty_text::finding(scalar.span),
+            });
             return None;
         }
         match fluent::parse_pattern(&scalar.text) {
@@ -242,11 +290,22 @@ impl Decoder<'_> {
     }
 }
 
-fn get<'a>(map: &'a Map, key: &str) -> Option<&'a Node> {
-    map.pairs
+/// The languages listed; where the list cannot be read, those that there are folders for.
+fn translations(sources: &Sources, locales: &Map) -> Vec<Spanned<String>> {
+    let span = match get(locales, "translations") {
+        Some(Node::Scalar(scalar)) if scalar.plain() != Plain::Null => scalar.span,
+        _ => return texts_at(locales, "translations"),
+    };
+    let mut tags: Vec<_> = sources
+        .files
         .iter()
-        .find(|(found, _)| found.text == key)
-        .map(|(_, node)| node)
+        .filter_map(|file| match &file.kind {
+            FileKind::Translation(tag) => Some(Spanned::new(tag.clone(), span)),
+            _ => None,
+        })
+        .collect();
+    tags.dedup();
+    tags
 }
 
 /// Whether the map at `key` could be read: it is one, or nobody meant to write it.
@@ -272,60 +331,4 @@ fn is_misspelled(map: &Map, key: &str, record: &Record) -> bool {
         record.field(&other.text).is_none()
             && (other.text == "<<" || closest(&other.text, record.keys()) == Some(key))
     })
-}
-
-fn map_at<'a>(map: &'a Map, key: &str) -> Option<&'a Map> {
-    match get(map, key)? {
-        Node::Map(map) => Some(map),
-        _ => None,
-    }
-}
-
-fn scalar_at(map: &Map, key: &str) -> Option<Scalar> {
-    match get(map, key)? {
-        Node::Scalar(scalar) if scalar.plain() != Plain::Null => Some(scalar.clone()),
-        _ => None,
-    }
-}
-
-fn text_at(map: &Map, key: &str) -> Option<Spanned<String>> {
-    let scalar = scalar_at(map, key).filter(|scalar| scalar.plain() == Plain::Text)?;
-    Some(Spanned::new(scalar.text, scalar.span))
-}
-
-/// A text that ends where its last word ends: block scalars carry a line feed.
-fn words_at(map: &Map, key: &str) -> Option<String> {
-    scalar_at(map, key).map(|scalar| scalar.text.trim_end().to_owned())
-}
-
-/// The place of the list at `key`.
-fn list_at(map: &Map, key: &str) -> Option<Span> {
-    match get(map, key)? {
-        Node::List(_, span) => Some(*span),
-        _ => None,
-    }
-}
-
-fn truth_at(map: &Map, key: &str) -> bool {
-    matches!(
-        scalar_at(map, key).map(|scalar| scalar.plain()),
-        Some(Plain::Boolean(true))
-    )
-}
-
-fn texts_at(map: &Map, key: &str) -> Vec<Spanned<String>> {
-    get(map, key).map_or_else(Vec::new, texts)
-}
-
-fn texts(node: &Node) -> Vec<Spanned<String>> {
-    let text = |node: &Node| match node {
-        Node::Scalar(scalar) if scalar.plain() == Plain::Text => {
-            Some(Spanned::new(scalar.text.clone(), scalar.span))
-        }
-        _ => None,
-    };
-    match node {
-        Node::List(items, _) => items.iter().filter_map(text).collect(),
-        node => text(node).into_iter().collect(),
-    }
 }

@@ -2,6 +2,7 @@
 //! every value knows its place. Rules judge a draft; a draft without errors
 //! becomes a [`crate::model::Book`].
 
+mod at;
 mod beside;
 mod book;
 mod decode;
@@ -20,6 +21,8 @@ pub use param::{ParamProblem, ParamType, decimal_text};
 pub use prose::{PlacesInText, Prose};
 pub use shown::Shown;
 pub use translation::{Apart, Text, Texts, Translation, UNREVIEWED};
+
+use std::borrow::Cow;
 
 use crate::finding::Findings;
 use crate::source::{FileId, FileKind, SourceFile, Sources};
@@ -96,7 +99,14 @@ fn is_twin(sources: &Sources, id: FileId) -> bool {
 
 /// The tree of a file of the catalog; a file that is malformed or empty is told.
 fn tree(id: FileId, file: &SourceFile, findings: &mut Findings) -> Option<yaml::Node> {
-    let node = yaml::parse(id, file, findings).ok()?;
+    let node = match rules::merge_conflict::first_version(id, &file.text, findings) {
+        Cow::Borrowed(_) => yaml::parse(id, file, findings),
+        Cow::Owned(text) => {
+            let file = SourceFile::new(file.path.clone(), text, file.kind.clone());
+            yaml::parse(id, &file, findings)
+        }
+    };
+    let node = node.ok()?;
     if node.is_none() {
         findings.push(rules::empty_file::finding(id, &file.kind));
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::Prose;
 use crate::finding::Findings;
 use crate::fluent::{self, Comment, CommentLevel, Entry, Identifier};
-use crate::rules::malformed_pattern;
+use crate::rules::{malformed_pattern, merge_conflict};
 use crate::source::{FileId, SourceFile, Span, Spanned};
 
 /// A line of the comment at the head of a file (`### …`); whoever reviews the file takes it out.
@@ -137,7 +137,8 @@ pub(super) fn read<'a>(
     translations: &mut Vec<Translation<'a>>,
     findings: &mut Findings,
 ) {
-    let resource = fluent::parse_resource(&file.text);
+    let text = merge_conflict::first_version(id, &file.text, findings);
+    let resource = fluent::parse_resource(&text);
     let span = |at: &fluent::Range| Span::new(id, at.start as usize, at.end as usize);
     for error in &resource.errors {
         findings.push(malformed_pattern::finding(error, span(&error.at)));

@@ -104,3 +104,21 @@ impl Record {
         self.fields.iter().map(|field| field.key)
     }
 }
+
+/// What the value of this key is, in the first record of a book that has it.
+pub(crate) fn kind_of(word: &str) -> Option<Kind> {
+    fn find(record: &Record, word: &str) -> Option<Kind> {
+        let own = record.field(word).map(|field| field.kind);
+        let mut below = record.fields.iter().map(|field| match field.kind {
+            Kind::Record(record) | Kind::Map(record) => find(record, word),
+            _ => None,
+        });
+        own.or_else(|| below.find_map(|kind| kind))
+    }
+    find(&BOOK, word).or_else(|| find(&STATUS, word))
+}
+
+/// Whether a record of a book has this key.
+pub(crate) fn is_key(word: &str) -> bool {
+    kind_of(word).is_some()
+}

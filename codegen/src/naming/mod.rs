@@ -65,6 +65,22 @@ pub fn is_code(code: &str) -> bool {
         && !code.contains("__")
 }
 
+/// The codes of `text` when it is several, with spaces between them.
+#[must_use]
+pub fn codes(text: &str) -> Option<impl Iterator<Item = &str>> {
+    let is_several = text.contains(' ') && text.split_whitespace().all(is_code);
+    is_several.then(|| text.split_whitespace())
+}
+
+/// The code before a bracket, when the `:` between them is missing or has no space after it:
+/// `wait` of `wait { label`, and of `wait:{ label`.
+#[must_use]
+pub fn before_bracket(text: &str) -> Option<&str> {
+    let (before, _) = text.split_once(['{', '['])?;
+    let code = before.trim_end_matches([' ', ':']);
+    (code.len() < before.len() && is_code(code)).then_some(code)
+}
+
 /// The code that `text` was perhaps meant to be: `In progress` → `in_progress`.
 #[must_use]
 pub fn to_code(text: &str) -> Option<String> {

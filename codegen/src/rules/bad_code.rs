@@ -46,3 +46,15 @@ pub fn finding(text: &str, span: Span, what: What) -> Finding {
     };
     Finding::new(&RULE, span, format!("`{text}` cannot be {a_code}"), help)
 }
+
+/// Several codes of a list with no comma between them.
+#[must_use]
+pub fn several(text: &str, span: Span) -> Finding {
+    let codes: Vec<_> = text.split_whitespace().collect();
+    let help = format!(
+        "write a comma between two codes: `{}`; or, if it is one code, `{}`",
+        codes.join(", "),
+        codes.join("_")
+    );
+    Finding::new(&RULE, span, format!("`{text}` cannot be a code"), help)
+}

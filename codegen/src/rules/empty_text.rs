@@ -54,6 +54,15 @@ pub fn finding(span: Span) -> Finding {
     )
 }
 
+/// A `|` or `>` after the key `key` with nothing below it.
+#[must_use]
+pub fn block(key: &str, span: Span) -> Finding {
+    let help = format!(
+        "write it on the lines below, indented more than `{key}:`; or take the key out if it may be left out"
+    );
+    Finding::new(&RULE, span, "the text is empty", help)
+}
+
 fn is_blank(pattern: &Pattern) -> bool {
     pattern.elements.iter().all(|element| match element {
         Element::Text { value, .. } => !is_seen(value),

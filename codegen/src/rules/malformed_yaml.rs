@@ -1,10 +1,17 @@
 //! `malformed-yaml`
 
+mod brackets;
+mod kinds;
+mod levels;
+mod lines;
+mod quotes;
+mod start;
+
 use granit_parser::ErrorKind;
 
 use crate::finding::{Finding, Rule, Severity};
-use crate::naming;
 use crate::source::{FileId, SourceFile, Span};
+use lines::{Line, lines};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -13,14 +20,15 @@ pub static RULE: Rule = Rule {
     docs: "The files of the catalog are YAML 1.2. The usual traps: a text with `: ` or ` #` in it, or one that begins with a special character, needs quotes or a `|` with the text on the next line; indentation is made of spaces, never of tabs; an apostrophe inside '…' is written twice.",
 };
 
-/// A file that is no YAML from byte `at` on. `open` is the `[` or `{` that is open there.
+/// A text that is no YAML from byte `at` on. `open` tells what is still open, a quote or a
+/// bracket, where the text ends that it is given.
 #[must_use]
 pub fn finding(
     id: FileId,
     file: &SourceFile,
     at: usize,
     kind: &ErrorKind,
-    open: Option<usize>,
+    open: &dyn Fn(&str) -> Option<usize>,
 ) -> Finding {
     let here = Here::new(&file.text, at, open);
     let trap = here.trap(kind);
@@ -44,18 +52,20 @@ fn trap(at: usize, message: impl Into<String>, help: impl Into<String>) -> Trap 
     Trap { at, message, help }
 }
 
-/// Where reading failed.
+/// Where reading failed: often below the line that is wrong.
 struct Here<'a> {
     text: &'a str,
     at: usize,
     /// Where the line begins.
     start: usize,
-    line: &'a str,
-    open: Option<usize>,
+    line: Line<'a>,
+    /// All lines of the file with something on them.
+    lines: Vec<Line<'a>>,
+    open: &'a dyn Fn(&str) -> Option<usize>,
 }
 
 impl<'a> Here<'a> {
-    fn new(text: &'a str, at: usize, open: Option<usize>) -> Self {
+    fn new(text: &'a str, at: usize, open: &'a dyn Fn(&str) -> Option<usize>) -> Self {
         let mut at = at.min(text.len());
         while !text.is_char_boundary(at) {
             at -= 1;
@@ -63,251 +73,71 @@ impl<'a> Here<'a> {
         let before = text.get(..at).unwrap_or_default();
         let start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let rest = text.get(start..).unwrap_or_default();
-        let line = rest.lines().next().unwrap_or_default();
         Self {
             text,
             at,
             start,
-            line,
+            line: Line::new(start, rest.lines().next().unwrap_or_default()),
+            lines: lines(text),
             open,
         }
     }
 
+    /// The lines above this one, the nearest first.
+    fn above(&self) -> impl Iterator<Item = Line<'a>> {
+        let count = self.lines.partition_point(|line| line.at < self.start);
+        self.lines.iter().take(count).rev().copied()
+    }
+
+    /// The line below this one.
+    fn below(&self) -> Option<Line<'a>> {
+        let next = self.lines.partition_point(|line| line.at <= self.line.at);
+        self.lines.get(next).copied()
+    }
+
+    /// The first that fits, the surest first.
     fn trap(&self, kind: &ErrorKind) -> Trap {
-        self.tab()
-            .or_else(|| self.conflict())
-            .or_else(|| self.in_quotes(kind))
-            .or_else(|| self.unclosed(kind))
-            .or_else(|| self.special_start(kind))
-            .unwrap_or_else(|| self.by_kind(kind))
-    }
-
-    fn tab(&self) -> Option<Trap> {
-        let indent = self.line.len() - self.line.trim_start().len();
-        let tab = self.line.get(..indent)?.find('\t')?;
-        Some(trap(
-            self.start + tab,
-            "a tab stands where spaces indent",
-            "replace the tab by spaces: two for each level",
-        ))
-    }
-
-    /// What git leaves where two people changed the same line.
-    fn conflict(&self) -> Option<Trap> {
-        let marker = match self.text.starts_with("<<<<<<< ") {
-            true => 0,
-            false => self.text.find("\n<<<<<<< ")? + 1,
-        };
-        Some(trap(
-            marker,
-            "two versions of these lines stand side by side: two people changed them at once",
-            "keep one of the two, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`",
-        ))
-    }
-
-    fn in_quotes(&self, kind: &ErrorKind) -> Option<Trap> {
-        use ErrorKind as Kind;
-        Some(match kind {
-            Kind::UnclosedQuotedScalar => trap(
-                self.at,
-                "a quote is opened here and never closed",
-                "close it; inside '…' an apostrophe is written twice, inside \"…\" a quote is written \\\"",
-            ),
-            Kind::InvalidTrailingSingleQuotedScalar => trap(
-                self.at,
-                "text follows after a closing quote",
-                "an apostrophe inside '…' is written twice; or put the whole text in \"double quotes\"",
-            ),
-            Kind::InvalidTrailingDoubleQuotedScalar => trap(
-                self.at,
-                "text follows after a closing quote",
-                "put the whole text in 'single quotes', or write \\\" for a quote inside \"…\"",
-            ),
-            Kind::UnknownQuotedScalarEscape
-            | Kind::InvalidQuotedScalarHexEscape
-            | Kind::InvalidUnicodeEscape
-            | Kind::InvalidLowSurrogateHexEscape
-            | Kind::InvalidLowSurrogate
-            | Kind::MissingLowSurrogate
-            | Kind::UnpairedLowSurrogate => trap(
-                self.bad_escape(),
-                "`\\` inside \"…\" begins an escape, and this is none",
-                "write `\\\\` for a backslash, or use 'single quotes'",
-            ),
-            _ => return None,
-        })
-    }
-
-    /// The first backslash of the quoted text here that begins no escape.
-    fn bad_escape(&self) -> usize {
-        let text = self.text.get(self.at..).unwrap_or_default();
-        let mut rest = text.char_indices();
-        while let Some((backslash, c)) = rest.next() {
-            if c != '\\' {
-                continue;
-            }
-            let digits = match rest.next().map(|(_, escaped)| escaped) {
-                Some('x') => 2,
-                Some('u') => 4,
-                Some('U') => 8,
-                Some(c) if "0abt\tnvfre \"/\\N_LP\r\n".contains(c) => continue,
-                _ => return self.at + backslash,
-            };
-            let code = text.get(backslash + 2..backslash + 2 + digits);
-            let code = code.and_then(|code| u32::from_str_radix(code, 16).ok());
-            if code.and_then(char::from_u32).is_none() {
-                return self.at + backslash;
-            }
-        }
-        self.at
-    }
-
-    fn unclosed(&self, kind: &ErrorKind) -> Option<Trap> {
-        let open = match kind {
-            ErrorKind::UnclosedFlowCollection { .. } => self.at,
-            ErrorKind::RecursionLimitExceeded => return None,
-            _ => self.open?,
-        };
-        let close = match self.text.get(open..)?.starts_with('[') {
-            true => ']',
-            false => '}',
-        };
-        let bracket = self.text.get(open..)?.chars().next()?;
-        Some(trap(
-            open,
-            format!("a `{bracket}` is opened here and not closed as it should be"),
-            format!(
-                "close it with `{close}`; a text that has one of [ ] {{ }} , in it needs quotes"
-            ),
-        ))
-    }
-
-    /// A value that begins with a character that YAML keeps for itself.
-    fn special_start(&self, kind: &ErrorKind) -> Option<Trap> {
         if matches!(kind, ErrorKind::RecursionLimitExceeded) {
-            return None;
-        }
-        let value = self.value()?;
-        let rest = self.text.get(value..)?;
-        let first = rest.chars().next()?;
-        let marker = rest
-            .get(1..)
-            .is_none_or(|rest| rest.starts_with([' ', '\n', '\r']));
-        let is_special = match first {
-            '@' | '`' | '%' | '&' | '*' | '!' | ',' | '{' | '[' | '}' | ']' | '|' | '>' => true,
-            '-' | '?' | ':' => marker,
-            _ => false,
-        };
-        (is_special && value <= self.at).then(|| {
-            trap(
-                value,
-                match first {
-                    '`' => "a text that begins with a backtick needs quotes".to_owned(),
-                    first => format!("a text that begins with `{first}` needs quotes"),
-                },
-                QUOTE,
-            )
-        })
-    }
-
-    fn by_kind(&self, kind: &ErrorKind) -> Trap {
-        use ErrorKind as Kind;
-        let indent = self.line.len() - self.line.trim_start().len();
-        let first = self.start + indent;
-        match kind {
-            Kind::RecursionLimitExceeded => trap(
+            return trap(
                 self.at,
                 "the file is nested too deeply",
                 "a book needs six levels at most",
+            );
+        }
+        self.tab(kind)
+            .or_else(|| self.quotes(kind))
+            .or_else(|| self.levels(kind))
+            .or_else(|| self.brackets(kind))
+            .or_else(|| self.special_start())
+            .unwrap_or_else(|| self.by_kind(kind))
+    }
+
+    /// A tab that indents this line, or the one below that goes on with a text.
+    fn tab(&self, kind: &ErrorKind) -> Option<Trap> {
+        use ErrorKind as Kind;
+        let is_told = matches!(
+            kind,
+            Kind::TabInPlainScalar | Kind::TabNotAllowed | Kind::TabInIndentation
+        );
+        let indents = self.text.get(self.start..self.line.at)?.find('\t');
+        let told = is_told.then(|| self.text.get(self.at..)?.find('\t'));
+        let at = match (indents, told.flatten()) {
+            (Some(tab), _) => self.start + tab,
+            (None, Some(tab)) => self.at + tab,
+            (None, None) => return None,
+        };
+        let line = self.text.get(..at)?.rsplit('\n').next()?;
+        Some(match line.trim().is_empty() {
+            true => trap(
+                at,
+                "a tab stands where spaces indent",
+                "replace the tab by spaces: two for each level",
             ),
-            Kind::MappingValueNotAllowed | Kind::InvalidColonPlacement => {
-                let key = self.text.get(first..self.at).unwrap_or_default();
-                match naming::is_code(key) {
-                    true => trap(
-                        first,
-                        "this line is indented more than the lines it belongs to",
-                        "indent it like the keys beside it; a text with `: ` in it needs quotes",
-                    ),
-                    false => trap(
-                        self.at,
-                        "a text with `: ` in it is read as a key",
-                        "put the text in \"double quotes\", or write `|` after the key and the text on the next line, indented",
-                    ),
-                }
-            }
-            Kind::SimpleKeyExpected => self.no_key(first),
-            Kind::ExpectedBlockMappingKey | Kind::ExpectedBlockSequenceEntry
-                if self.line.trim_start().starts_with("- ") =>
-            {
-                trap(
-                    first,
-                    "a `- ` begins an item of a list, and here is no list",
-                    "give the list a key of its own, or write a key here",
-                )
-            }
-            Kind::ExpectedBlockMappingKey
-            | Kind::ExpectedBlockSequenceEntry
-            | Kind::InvalidIndentation
-            | Kind::MappingKeyNotAllowed => trap(
-                self.at,
-                "this line is indented differently from the lines it belongs to",
-                "indent it like the keys beside it, or, if it continues a text, like that text",
-            ),
-            Kind::DirectiveDisallowed => trap(
-                self.at,
-                "a line that begins with `%` has no place in a book",
-                "delete the line",
-            ),
-            Kind::TabInPlainScalar | Kind::TabNotAllowed | Kind::TabInIndentation => trap(
-                self.at,
+            false => trap(
+                at,
                 "a tab stands where spaces belong",
                 "replace the tab by spaces",
             ),
-            other => trap(
-                self.at,
-                format!("the file cannot be read from here on ({other})"),
-                "compare the line with its neighbours: indentation, quotes, the space after `:`",
-            ),
-        }
-    }
-
-    /// A line where a key belongs, and there is none.
-    fn no_key(&self, first: usize) -> Trap {
-        let text = self.line.trim();
-        let word = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-        let glued =
-            word.filter(|colon| text.get(*colon..).is_some_and(|rest| rest.starts_with(':')));
-        if let Some(colon) = glued {
-            return trap(
-                first + colon,
-                "a space is missing after `:`",
-                format!("write `{}: …`", text.get(..colon).unwrap_or_default()),
-            );
-        }
-        if text.starts_with('-') && !text.starts_with("- ") {
-            return trap(
-                first,
-                "a space is missing after `-`",
-                "write `- ` and the value",
-            );
-        }
-        trap(
-            first,
-            "this line has no key",
-            "write `key: text`; or, if the line continues the text above, indent it more than that text's key",
-        )
-    }
-
-    /// Where the value on the line begins: after the first `key: ` or the first `- `.
-    fn value(&self) -> Option<usize> {
-        let indent = self.line.len() - self.line.trim_start().len();
-        let text = self.line.get(indent..)?;
-        let after = match text.strip_prefix("- ") {
-            Some(_) => 2,
-            None => text.find(": ")? + 2,
-        };
-        let value = text.get(after..)?;
-        let blank = value.len() - value.trim_start().len();
-        Some(self.start + indent + after + blank)
+        })
     }
 }

@@ -14,6 +14,7 @@ pub mod empty_text;
 pub mod file_encoding;
 pub mod malformed_pattern;
 pub mod malformed_yaml;
+pub mod merge_conflict;
 pub mod missing_field;
 pub mod shape;
 pub mod status_file;
@@ -106,6 +107,7 @@ const OF_TRANSLATIONS: &[fn(&Beside<'_>, &mut Findings)] = &[
 /// Every rule, for its documentation.
 pub static ALL: &[&Rule] = &[
     &file_encoding::RULE,
+    &merge_conflict::RULE,
     &malformed_yaml::RULE,
     &yaml_feature::RULE,
     &empty_file::RULE,

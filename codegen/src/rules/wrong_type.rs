@@ -1,7 +1,8 @@
 //! `wrong-type`
 
 use crate::finding::{Finding, Rule, Severity};
-use crate::format::Kind;
+use crate::format::{Kind, Record};
+use crate::naming;
 use crate::source::Span;
 use crate::yaml::{Node, Plain, Scalar};
 
@@ -27,7 +28,7 @@ pub fn finding(node: &Node, kind: Kind, key: &str, at: Span) -> Finding {
     };
     let help = match node {
         Node::Scalar(scalar) => for_scalar(scalar, kind, key),
-        _ => for_other(node, kind),
+        _ => for_other(node, kind, key),
     };
     Finding::new(&RULE, span, message, help)
 }
@@ -53,6 +54,9 @@ fn wanted(kind: Kind) -> &'static str {
 fn for_scalar(scalar: &Scalar, kind: Kind, key: &str) -> String {
     let is_group = matches!(kind, Kind::Record(_) | Kind::Map(_) | Kind::MapOf(_));
     match (kind, scalar.plain()) {
+        (Kind::Record(record), Plain::Null) if !key.is_empty() && !asks(record) => {
+            format!("write `{key}: {{}}` if there is nothing to say of it")
+        }
         (_, Plain::Null) if is_group => {
             "write its keys on the following lines, indented, or take it out".to_owned()
         }
@@ -63,10 +67,11 @@ fn for_scalar(scalar: &Scalar, kind: Kind, key: &str) -> String {
             "write {} after `{key}:`, or take the key out if it may be left out",
             wanted(kind)
         ),
-        _ if is_group => "write its keys on the following lines, indented".to_owned(),
-        (Kind::List(_), _) => {
-            "write it as [one, two], or each value on a line of its own after `- `".to_owned()
+        (Kind::Map(record), Plain::Text) if naming::is_code(&scalar.text) => {
+            as_keys(key, record, &scalar.text)
         }
+        _ if is_group => "write its keys on the following lines, indented".to_owned(),
+        (Kind::List(_), _) => as_list(&scalar.text),
         (Kind::Boolean, _) => "write `true` or `false`, without quotes".to_owned(),
         (Kind::Integer, _) => "write digits alone, without quotes".to_owned(),
         (Kind::Code | Kind::OneOf(_), _) => format!("write {}", wanted(kind)),
@@ -74,7 +79,7 @@ fn for_scalar(scalar: &Scalar, kind: Kind, key: &str) -> String {
     }
 }
 
-fn for_other(node: &Node, kind: Kind) -> String {
+fn for_other(node: &Node, kind: Kind, key: &str) -> String {
     match (node, kind) {
         // `help: { $days }` is a group of keys to YAML.
         (Node::Map(map), Kind::Label | Kind::Prose)
@@ -88,9 +93,44 @@ fn for_other(node: &Node, kind: Kind) -> String {
         (Node::List(..), Kind::Label | Kind::Prose | Kind::Text) => {
             "write a text; one that begins with `[` or `- ` needs quotes".to_owned()
         }
-        (Node::List(..), Kind::Map(_)) => {
-            "take the `- ` away before each line: the codes themselves are the keys".to_owned()
+        (Node::List(items, _), Kind::Map(record)) => {
+            let code = items.iter().find_map(|item| match item {
+                Node::Scalar(scalar) if naming::is_code(&scalar.text) => Some(&scalar.text),
+                _ => None,
+            });
+            match code {
+                Some(code) => as_keys(key, record, code),
+                None => "take the `- ` away before each line: the codes themselves are the keys"
+                    .to_owned(),
+            }
         }
         _ => format!("write {} instead", wanted(kind)),
     }
+}
+
+/// A text in a place for a list: most often its brackets are missing.
+fn as_list(text: &str) -> String {
+    let is_dashed = text.starts_with('-') || text.contains(" - ");
+    let values = match naming::codes(text) {
+        _ if is_dashed => "one, two".to_owned(),
+        Some(codes) => codes.collect::<Vec<_>>().join(", "),
+        None => text.to_owned(),
+    };
+    format!("write it in brackets: [{values}]; or each value on a line of its own after `- `")
+}
+
+/// A code in a place for records, with what its record needs at least.
+fn as_keys(key: &str, record: &Record, code: &str) -> String {
+    let needed = record.fields.iter().filter(|field| field.required);
+    let needed: Vec<_> = needed.map(|field| format!("{}: …", field.key)).collect();
+    let value = match needed.is_empty() {
+        true => "{}".to_owned(),
+        false => format!("{{ {} }}", needed.join(", ")),
+    };
+    format!("write each code as a key: `{key}: {{ {code}: {value} }}`")
+}
+
+/// Whether the record must have some key.
+fn asks(record: &Record) -> bool {
+    record.fields.iter().any(|field| field.required)
 }

@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static RULE: Rule = Rule {
     id: "yaml-feature",
     severity: Severity::Error,
-    docs: "A book uses the plain part of YAML: keys, texts, numbers, lists. Anchors (`&name`), aliases (`*name`), tags (`!name`), keys that are no texts and several documents in one file are refused: they are most often texts that lack quotes, and they can make a small file grow without bounds.",
+    docs: "A book uses the plain part of YAML: keys, texts, numbers, lists. Anchors (`&name`), aliases (`*name`), merge keys (`<<`), tags (`!name`), keys that are no texts and several documents in one file are refused: they are most often texts that lack quotes, and they can make a small file grow without bounds.",
 };
 
 const QUOTE: &str = "put the text in \"double quotes\"";
@@ -55,6 +55,31 @@ pub fn key(span: Span) -> Finding {
         "a key is a single word",
         "write the key as a word before `:`",
     )
+}
+
+/// `{{ name }}` as a value.
+#[must_use]
+pub fn braces(span: Span) -> Finding {
+    let message = "`{{` begins a group of keys, not a text";
+    Finding::new(&RULE, span, message, QUOTE)
+}
+
+/// `<<` as a key.
+#[must_use]
+pub fn merge_key(span: Span) -> Finding {
+    Finding::new(
+        &RULE,
+        span,
+        "`<<` brings in keys from elsewhere, and a book repeats nothing by name",
+        "delete the `<<`, and write its keys out beside the others",
+    )
+}
+
+/// `...` with more after it.
+#[must_use]
+pub fn end(span: Span) -> Finding {
+    let message = "`...` ends the file here, and more follows";
+    Finding::new(&RULE, span, message, "delete the line")
 }
 
 /// `---` after a first document.

@@ -51,8 +51,8 @@ pub fn parse(
             Err(error) => {
                 let at = error.marker().byte_offset().unwrap_or(file.text.len());
                 if !reader.is_told(at, error.kind()) {
-                    let open = open_bracket(file, at, options);
-                    let finding = malformed_yaml::finding(id, file, at, error.kind(), open);
+                    let open = |text: &str| still_open(text, options.clone());
+                    let finding = malformed_yaml::finding(id, file, at, error.kind(), &open);
                     reader.findings.push(finding);
                 }
                 return Err(Malformed);
@@ -62,13 +62,14 @@ pub fn parse(
     Ok(reader.root)
 }
 
-/// The `[` or `{` that is still open at `at`: a file that ends there says so.
-fn open_bracket(file: &SourceFile, at: usize, options: Options) -> Option<usize> {
-    let until = file.text.get(..at)?;
-    let mut events = Parser::new_from_str_with_options(until, options);
+/// The bracket or quote that is still open where the text ends: the parser says so.
+fn still_open(text: &str, options: Options) -> Option<usize> {
+    let mut events = Parser::new_from_str_with_options(text, options);
     let error = events.find_map(Result::err)?;
     match error.kind() {
-        ErrorKind::UnclosedFlowCollection { .. } => error.marker().byte_offset(),
+        ErrorKind::UnclosedFlowCollection { .. } | ErrorKind::UnclosedQuotedScalar => {
+            error.marker().byte_offset()
+        }
         _ => None,
     }
 }
@@ -88,21 +89,50 @@ enum Open {
 /// A map with more keys than this has them in a table.
 const FEW_KEYS: usize = 16;
 
-/// Where the key stands that is the same as this one.
+/// The position of the key that is the same as this one.
 fn first(
     key: &Scalar,
     pairs: &[(Scalar, Node)],
     seen: &mut HashMap<String, usize>,
-) -> Option<Span> {
-    let same = if pairs.len() < FEW_KEYS {
-        pairs.iter().find(|(known, _)| known.text == key.text)
-    } else {
-        for (position, (known, _)) in pairs.iter().enumerate().skip(seen.len()) {
-            seen.insert(known.text.clone(), position);
-        }
-        seen.get(&key.text).and_then(|at| pairs.get(*at))
+) -> Option<usize> {
+    if pairs.len() < FEW_KEYS {
+        return pairs.iter().position(|(known, _)| known.text == key.text);
+    }
+    for (position, (known, _)) in pairs.iter().enumerate().skip(seen.len()) {
+        seen.insert(known.text.clone(), position);
+    }
+    seen.get(&key.text).copied()
+}
+
+/// Whether a key that has nothing after its `:` stands below the one at `first`: what is written
+/// again after it are its own keys, and it is told for having none.
+fn follows_head(pairs: &[(Scalar, Node)], first: usize) -> bool {
+    let below = pairs.iter().skip(first + 1);
+    below
+        .into_iter()
+        .any(|(key, node)| node.is_left_out() && !node.lacks_colon(key))
+}
+
+/// Whether the map that begins at `start` was meant to be a text: `{{ name }}`, as other tools
+/// write it, is a map whose key is a map.
+fn is_text(text: &str, start: usize) -> bool {
+    text.get(start..).is_some_and(|rest| rest.starts_with("{{"))
+}
+
+/// A value that is left out stands after its `:`, or where its key ends when that is left out too.
+fn beside(key: &Scalar, node: Node, text: &str) -> Node {
+    let Node::Scalar(mut scalar) = node else {
+        return node;
     };
-    same.map(|(first, _)| first.span)
+    if scalar.is_left_out() {
+        let end = key.span.end as usize;
+        let rest = text.get(end..).unwrap_or_default();
+        let colon = rest.find(|c| c != ' ');
+        let colon = colon.filter(|colon| rest.as_bytes().get(*colon) == Some(&b':'));
+        let at = colon.map_or(end, |colon| end + colon + 1);
+        scalar.span = Span::new(key.span.file, at, at);
+    }
+    Node::Scalar(scalar)
 }
 
 /// A key whose value is still to come.
@@ -130,7 +160,7 @@ impl Reader<'_> {
         let span = self.span(&mark);
         match event {
             Event::DocumentStart(..) if self.root.is_some() => {
-                self.findings.push(yaml_feature::second_document(span));
+                self.findings.push(self.second_document(span));
                 return false;
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
@@ -139,13 +169,17 @@ impl Reader<'_> {
             }
             Event::Comment(text, Placement::Right) => {
                 if let Some(cut) = self.last_plain.take()
-                    && text.starts_with(|c: char| c.is_alphanumeric())
+                    && text_cut_by_comment::may_be_text(
+                        &self.file.text[self.file.range(cut)],
+                        &text,
+                    )
                 {
                     self.findings.push(text_cut_by_comment::finding(cut, span));
                 }
             }
             Event::Scalar(text, style, anchor, tag) => {
-                self.judge(&mark, anchor, tag.is_some(), yaml_feature::anchor);
+                let tag_is_there = tag.is_some();
+                self.judge(&mark, anchor, tag_is_there, yaml_feature::anchor);
                 let style = match style {
                     ScalarStyle::Plain => Style::Plain,
                     ScalarStyle::SingleQuoted => Style::SingleQuoted,
@@ -156,7 +190,12 @@ impl Reader<'_> {
                 let text = text.into_owned();
                 let scalar = Scalar { text, span, style };
                 self.escapes(&scalar);
-                self.put(Node::Scalar(scalar));
+                // `!important` alone is told as a whole.
+                let is_refused = scalar.is_left_out() && (anchor != 0 || tag_is_there);
+                self.put(match is_refused {
+                    true => Node::Refused(span),
+                    false => Node::Scalar(scalar),
+                });
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.judge(&mark, anchor, tag.is_some(), yaml_feature::anchored_group);
@@ -179,7 +218,10 @@ impl Reader<'_> {
                     }
                     Some(Open::Map { pairs, start, .. }) => {
                         let span = Span::new(self.id, start, end);
-                        self.put(Node::Map(Map { pairs, span }));
+                        self.put(match is_text(&self.file.text, start) {
+                            true => Node::Refused(span),
+                            false => Node::Map(Map { pairs, span }),
+                        });
                     }
                     None => {}
                 }
@@ -191,25 +233,58 @@ impl Reader<'_> {
 
     /// Puts a finished value where it belongs.
     fn put(&mut self, node: Node) {
+        let text = self.file.text.as_str();
         match self.stack.last_mut() {
             None => self.root = Some(node),
             Some(Open::List(items, _)) => items.push(node),
             Some(Open::Map {
-                pairs, key, seen, ..
+                pairs,
+                key,
+                seen,
+                start,
             }) => match (key.take(), node) {
                 (None, Node::Scalar(scalar)) => *key = Some(Key::Word(scalar)),
                 (None, other) => {
-                    if !matches!(other, Node::Refused(_)) {
-                        self.findings.push(yaml_feature::key(other.span()));
+                    let braces = Span::new(self.id, *start, *start + 2);
+                    match other {
+                        Node::Refused(_) => {}
+                        Node::Map(map) if map.span.start as usize == *start + 1 => {
+                            self.findings.push(yaml_feature::braces(braces));
+                        }
+                        other => self.findings.push(yaml_feature::key(other.span())),
                     }
                     *key = Some(Key::Refused);
                 }
                 (Some(Key::Refused), _) => {}
                 (Some(Key::Word(key)), node) => match first(&key, pairs, seen) {
-                    Some(first) => self.findings.push(duplicate_key::finding(&key, first)),
-                    None => pairs.push((key, node)),
+                    Some(position) => {
+                        if let Some((first, _)) = pairs.get(position)
+                            && !follows_head(pairs, position)
+                        {
+                            self.findings.push(duplicate_key::finding(&key, first.span));
+                        }
+                    }
+                    None => {
+                        let node = beside(&key, node, text);
+                        pairs.push((key, node));
+                    }
                 },
             },
+        }
+    }
+
+    /// What begins another document here: `---`, or what follows a line of `...`.
+    fn second_document(&self, span: Span) -> Finding {
+        let before = self.file.text.get(..span.start as usize);
+        let end = before
+            .and_then(|before| before.rfind("\n..."))
+            .map(|at| at + 1);
+        match (
+            self.file.text[self.file.range(span)].starts_with("---"),
+            end,
+        ) {
+            (false, Some(at)) => yaml_feature::end(Span::new(self.id, at, at + 3)),
+            _ => yaml_feature::second_document(span),
         }
     }
 

@@ -35,6 +35,18 @@ impl Node {
         }
     }
 
+    /// Whether nothing is written after the key that it belongs to.
+    #[must_use]
+    pub fn is_left_out(&self) -> bool {
+        matches!(self, Self::Scalar(scalar) if scalar.is_left_out())
+    }
+
+    /// Whether not even a `:` is written after `key`, as after `b` in `{ a: 1, b }`.
+    #[must_use]
+    pub fn lacks_colon(&self, key: &Scalar) -> bool {
+        self.is_left_out() && self.span().start == key.span.end
+    }
+
     /// What it is, in an editor's words.
     #[must_use]
     pub fn describe(&self) -> &'static str {

@@ -46,6 +46,8 @@ const TOKENS: &[&str] = &[
     "...\n",
     "%YAML 1.1\n",
     "<<<<<<< HEAD\n",
+    "=======\n",
+    ">>>>>>> theirs\n",
     "null",
     "~",
     "true",
