@@ -46,7 +46,10 @@ assert.equal(
   en.inProgressParcel(parcel(12, "constructor", "Bob")),
   "000,012 days with constructor in en to \u2068Bob\u2069.",
 );
+// A module with a function `then` would be waited for in vain.
 const ar = await loadLocale("ar");
+assert.equal(ar.help({ status: "then", n: 5 }), "٥");
+assert.equal(ar.then_({ n: 5 }), "٥");
 assert.ok(ar.help(parcel(12, "dhl", "")).startsWith("٠٠٠٬٠١٢ days"));
 const hi = await loadLocale("hi-IN");
 assert.equal(hi.help(parcel(1234, "dhl", "")), "1234 dhl in de");

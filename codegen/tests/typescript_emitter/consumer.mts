@@ -70,6 +70,8 @@ export function narrow(status: Status): string | number {
     case "constructor":
     case "__proto__":
       return status.status;
+    case "then":
+      return status.n;
     default:
       return status satisfies never;
   }
@@ -129,6 +131,7 @@ export async function texts(header: string, path: string): Promise<string[]> {
     en.errorMissingEmail,
     en.help_,
     en.new_,
+    en.then_({ n: 3 }),
     en.inProgressCount({ n: 3 }),
     // @ts-expect-error: not a number
     en.inProgressCount({ n: "3" }),
