@@ -182,10 +182,22 @@ const newer = { status: "error", substatus: "from_the_future", extra: [1] };
 assert.deepEqual(index.parseLenient(newer), { known: false, value: newer });
 assert.equal(index.parseLenient(newer).value, newer);
 assert.deepEqual(index.parseLenient(old), { known: true, status: now });
-assert.throws(
-  () => index.parseLenient({ status: "error" }),
-  index.StatusParseError,
-);
+// So does a status that has lost its substatuses.
+for (const group of [{ status: "error" }, { status: "error", substatus: null }]) {
+  assert.deepEqual(index.parseLenient(group), { known: false, value: group });
+}
+// What is not spelled like a code is no status in any version.
+for (const value of [
+  { status: "New" },
+  { status: "" },
+  { status: "new\n" },
+  { status: "toString" },
+  { status: "new", substatus: "" },
+  { status: "newer", substatus: "" },
+  { status: "error", substatus: "valueOf" },
+]) {
+  assert.throws(() => index.parseLenient(value), index.StatusParseError);
+}
 
 // RFC 4647 lookup.
 for (const [header, tag] of [

@@ -58,7 +58,9 @@ export type SafeParseResult =
 
 /**
  * Reads a status that a newer version may have written. A value whose status or
- * substatus is not known comes back as it was.
+ * substatus is not known, or whose status had no substatuses there, comes back as
+ * it was, with all its properties. (Rust's `Lenient<Status>` reads the same values,
+ * and writes back their codes and what is neither a list nor an object.)
  *
  * @throws StatusParseError for a value that is no status in any version
  */

@@ -43,11 +43,26 @@ export function parseLenient(value) {
   if (result.ok) {
     return { known: true, status: result.status };
   }
-  const { code } = result.error;
-  if (code === "unknown-status" || code === "unknown-substatus") {
+  if (isNewer(value, result.error)) {
     return { known: false, value };
   }
   throw result.error;
+}
+
+/** The faults of a status that may be one in another version. */
+const NEWER = ["unknown-status", "unknown-substatus", "missing-substatus"];
+
+/** Whether another version may have written this: its codes are new, but spelled like codes. */
+function isNewer(value, { code }) {
+  return (
+    NEWER.includes(code) &&
+    isSpelledLikeACode(own(value, "status")) &&
+    isSpelledLikeACode(own(value, "substatus") ?? "none")
+  );
+}
+
+function isSpelledLikeACode(text) {
+  return /^[a-z][a-z0-9_]*$/.test(text);
 }
 
 export const statusSchema = {
