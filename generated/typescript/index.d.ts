@@ -33,7 +33,11 @@ export type InProgressStatus =
   | {
       readonly status: "in_progress";
       readonly substatus: "connection_withdrawn";
-      /** days left before the next try */
+      /**
+       * days left before the next try
+       *
+       * A whole number from 0 to 4294967295.
+       */
       readonly days: number;
     };
 

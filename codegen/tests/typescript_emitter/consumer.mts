@@ -47,7 +47,7 @@ export const parcel: Status = {
   days: 1,
   carrier: "dhl",
   class: "first",
-  hours: "1.5",
+  hours: (1.5).toFixed(1),
 };
 // @ts-expect-error: a substatus of another status
 export const wrong: Status = { status: "error", substatus: "parcel" };
@@ -82,7 +82,7 @@ function progress(status: InProgressStatus): string | number {
     case "count":
       return status.n;
     case "price":
-      return status.price satisfies `${number}`;
+      return status.price satisfies string;
     case "parcel":
       // @ts-expect-error: another substatus' parameter
       return status.n ?? status.days;

@@ -26,7 +26,11 @@ export const inProgressMonthlyConversationLimit: string;
 
 /** LinkedIn connection request was withdrawn. X days remaining before retry. */
 export function inProgressConnectionWithdrawn(args: {
-  /** days left before the next try */
+  /**
+   * days left before the next try
+   *
+   * A whole number from 0 to 4294967295.
+   */
   readonly days: number;
 }): string;
 

@@ -158,12 +158,24 @@ impl TsDoc {
         Self { lines }
     }
 
-    /// Adds a `@deprecated` block.
+    /// Adds a sentence of our own as a paragraph.
     #[must_use]
-    pub(super) fn deprecated(mut self, text: &str) -> Self {
+    pub(super) fn sentence(mut self, text: String) -> Self {
+        self.paragraph();
+        self.lines.push(text);
+        self
+    }
+
+    fn paragraph(&mut self) {
         if !self.lines.is_empty() {
             self.lines.push(String::new());
         }
+    }
+
+    /// Adds a `@deprecated` block.
+    #[must_use]
+    pub(super) fn deprecated(mut self, text: &str) -> Self {
+        self.paragraph();
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let line = format!("@deprecated {}", escape_doc_line(&text));
         self.lines.push(line.trim_end().to_owned());
