@@ -34,6 +34,7 @@ mod bad_locale;
 mod code_used_twice;
 mod leaf_or_group;
 mod name_collision;
+mod npm_package;
 mod number_as_text;
 mod parameter_type;
 mod status_file;
@@ -75,6 +76,7 @@ const OF_DRAFT: &[fn(&Draft<'_>, &mut Findings)] = &[
     number_as_text::check,
     control_character::check,
     duplicate_message::check,
+    npm_package::check,
 ];
 
 /// The rules over translations beside the draft's own texts, in the same order.
@@ -123,6 +125,7 @@ pub static ALL: &[&Rule] = &[
     &number_as_text::RULE,
     &control_character::RULE,
     &duplicate_message::RULE,
+    &npm_package::RULE,
     &unknown_message::RULE,
     &unknown_attribute::RULE,
     &obsolete_message::RULE,

@@ -111,6 +111,46 @@ fn satisfies_the_strictest_compiler() {
     }
 }
 
+/// A manifest says what the book says, and npm finds nothing to correct in it.
+#[test]
+fn can_be_published() {
+    let mut book = book::hostile();
+    let manifest = |book: &Book| -> serde_json::Value {
+        let files = typescript::emit(book);
+        let manifest = files.get("typescript/package.json").expect("a manifest");
+        serde_json::from_str(manifest).expect("JSON")
+    };
+    let plain = manifest(&book);
+    assert_eq!(plain["name"], "hostile-book");
+    assert_eq!(plain["version"], "0.1.0");
+    assert!(plain.get("license").is_none() && plain.get("repository").is_none());
+    let text = |text: &str| Some(text.to_owned());
+    book.options.npm = statusbook::model::Npm {
+        package: text("@acme/statuses"),
+        version: text("1.4.0-rc.1"),
+        license: text("SEE LICENSE IN \"it's\""),
+        repository: text("git+https://example.com/acme/statuses.git"),
+    };
+    let full = manifest(&book);
+    assert_eq!(full["name"], "@acme/statuses");
+    assert_eq!(full["version"], "1.4.0-rc.1");
+    assert_eq!(full["license"], "SEE LICENSE IN \"it's\"");
+    assert_eq!(
+        full["repository"]["url"],
+        "git+https://example.com/acme/statuses.git"
+    );
+    let package = Package::write("publish", &book);
+    let output = tools::run("npm", |npm| {
+        npm.args(["publish", "--dry-run", "--offline", "--tag", "next"])
+            .current_dir(package.path());
+    });
+    if let Some(output) = output {
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(said.contains("@acme/statuses@1.4.0-rc.1"), "{said}");
+        assert!(!said.contains("auto-corrected"), "{said}");
+    }
+}
+
 /// What a language's module exports is what its types say, in every language.
 #[test]
 fn declares_what_is_there() {
