@@ -64,6 +64,14 @@ fn a_bundle_carries_only_what_is_imported() {
     );
     assert!(one.contains("E-Mail-Konto"), "{one}");
     assert!(one.len() < 200, "{} bytes: {one}", one.len());
+    // To read a status takes its codes, not what else is known of it.
+    let parse =
+        bundle("import { parseStatus } from \"PACKAGE/index.js\"; console.log(parseStatus({}));");
+    assert!(!parse.contains("remedy"), "{parse}");
+    let path = bundle(
+        "import { entryPath } from \"PACKAGE/index.js\"; console.log(entryPath({ status: \"paused\" }));",
+    );
+    assert!(path.len() < 200, "{} bytes: {path}", path.len());
     let none = bundle(
         "import { help } from \"PACKAGE/locales/de.js\"; import { ENTRIES } from \"PACKAGE/index.js\";",
     );

@@ -86,6 +86,8 @@ const SUBSTATUSES = {
   replied: [null],
 };
 
+const LEAVES = ["paused", "replied"];
+
 const NO_FACETS = {
   remedy: [],
   channel: [],
@@ -326,30 +328,83 @@ const SUBSTATUS_ALIASES = {
   __proto__: null,
 };
 
+/** Every entry's codes, by its path. */
+const CODES = /* @__PURE__ */ codeTable();
+
+export const ENTRY_PATHS = /* @__PURE__ */ Object.keys(CODES);
+
 export const ENTRIES = /* @__PURE__ */ entryTable();
 
-export const ENTRY_PATHS = /* @__PURE__ */ Object.keys(ENTRIES);
-
-/** Every entry by its path: its codes, and what `DETAILS` knows of it. */
-function entryTable() {
+function codeTable() {
   const table = Object.create(null);
   for (const status of STATUS_CODES) {
     for (const substatus of SUBSTATUSES[status]) {
       const path = substatus === null ? status : status + "." + substatus;
-      const { facets, ...others } = DETAILS[path] ?? {};
-      table[path] = {
-        status,
-        substatus,
-        anchor: path,
-        facets: { ...NO_FACETS, ...facets },
-        since: null,
-        deprecated: null,
-        internal: false,
-        ...others,
-      };
+      table[path] = { status, substatus };
     }
   }
   return table;
+}
+
+/** Every entry by its path: its codes, and what `DETAILS` knows of it. */
+function entryTable() {
+  const table = Object.create(null);
+  for (const path of ENTRY_PATHS) {
+    const { facets, ...others } = DETAILS[path] ?? {};
+    table[path] = {
+      ...CODES[path],
+      anchor: path,
+      facets: { ...NO_FACETS, ...facets },
+      since: null,
+      deprecated: null,
+      internal: false,
+      ...others,
+    };
+  }
+  return frozen(table);
+}
+
+/** A value in which nothing can be changed: rows share the facets that they have not. */
+function frozen(value) {
+  if (typeof value === "object" && value !== null) {
+    Object.values(value).forEach(frozen);
+  }
+  return Object.freeze(value);
+}
+
+export function isStatusCode(value) {
+  return STATUS_CODES.includes(value);
+}
+
+export function isEntryPath(value) {
+  return typeof value === "string" && Object.hasOwn(CODES, value);
+}
+
+export function entryPath({ status, substatus }) {
+  return LEAVES.includes(status) ? status : status + "." + substatus;
+}
+
+export function parseEntryPath(path) {
+  const dot = path.indexOf(".");
+  const status = dot < 0 ? path : path.slice(0, dot);
+  const rest = path.slice(status.length);
+  const today = currentPath(currentStatus(status) + rest);
+  return isEntryPath(today) ? today : undefined;
+}
+
+/** A status' code of today. */
+function currentStatus(code) {
+  return own(STATUS_ALIASES, code) ?? code;
+}
+
+/** An entry's path of today, where the status is one of today. */
+function currentPath(path) {
+  return own(SUBSTATUS_ALIASES, path) ?? path;
+}
+
+/** An own property: what a prototype lends is never read. */
+function own(object, key) {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 /** What `parseStatus` throws. */
@@ -362,22 +417,8 @@ export class StatusParseError extends Error {
   }
 }
 
-export function isStatusCode(value) {
-  return STATUS_CODES.includes(value);
-}
-
-export function isEntryPath(value) {
-  return typeof value === "string" && Object.hasOwn(ENTRIES, value);
-}
-
 export function isStatus(value) {
   return read(value, false).ok;
-}
-
-export function entryPath(status) {
-  return typeof status.substatus === "string"
-    ? status.status + "." + status.substatus
-    : status.status;
 }
 
 export function parseStatus(value) {
@@ -436,30 +477,39 @@ export const statusSchema = {
 
 /** Reads a status; `lenient` takes codes that were renamed, too. */
 function read(value, lenient) {
+  try {
+    return readStatus(value, lenient);
+  } catch {
+    // A getter or a proxy, which may do anything.
+    return failure("wrong-type", "", "the value cannot be read");
+  }
+}
+
+function readStatus(value, lenient) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return failure("wrong-type", "", "a status is an object");
+    return failure("wrong-type", "", "a status must be an object");
   }
   const written = own(value, "status");
   if (written === undefined) {
     return failure("missing-status", "status", "`status` is missing");
   }
   if (typeof written !== "string") {
-    return failure("wrong-type", "status", "`status` is not a string");
+    return failure("wrong-type", "status", "`status` must be a text");
   }
-  const status = lenient ? (own(STATUS_ALIASES, written) ?? written) : written;
+  const status = lenient ? currentStatus(written) : written;
   const substatus = own(value, "substatus") ?? null;
   if (substatus !== null && typeof substatus !== "string") {
-    return failure("wrong-type", "substatus", "`substatus` is not a string");
+    return failure("wrong-type", "substatus", "`substatus` must be a text");
   }
   if (!isStatusCode(status)) {
-    const message = "unknown status " + quote(written);
+    const message = "unknown `status` " + quote(written);
     return failure("unknown-status", "status", message);
   }
   return readEntry(value, status, substatus, lenient);
 }
 
 function readEntry(value, status, substatus, lenient) {
-  const isLeaf = Object.hasOwn(ENTRIES, status);
+  const isLeaf = LEAVES.includes(status);
   if (substatus === null && !isLeaf) {
     return failure("missing-substatus", "substatus", "`substatus` is missing");
   }
@@ -467,27 +517,37 @@ function readEntry(value, status, substatus, lenient) {
   if (substatus !== null) {
     path += "." + substatus;
     if (lenient) {
-      path = own(SUBSTATUS_ALIASES, path) ?? path;
+      path = currentPath(path);
     }
-    if (isLeaf || !Object.hasOwn(ENTRIES, path)) {
-      const message = "unknown substatus " + quote(substatus);
+    if (isLeaf || !isEntryPath(path)) {
+      const message = "unknown `substatus` " + quote(substatus);
       return failure("unknown-substatus", "substatus", message);
     }
   }
   const fields = [["status", status]];
   if (substatus !== null) {
-    fields.push(["substatus", ENTRIES[path].substatus]);
+    fields.push(["substatus", CODES[path].substatus]);
   }
   for (const parameter of own(PARAMETERS, path) ?? []) {
     const { name } = parameter;
     const argument = own(value, name);
     const [code, text] = fault(parameter, argument);
     if (code !== "") {
-      return failure(code, name, quote(name) + " " + text);
+      return failure(code, name, "`" + name + "` " + text);
     }
     fields.push([name, argument === 0 ? 0 : argument]);
   }
   return { ok: true, status: Object.fromEntries(fields) };
+}
+
+function failure(code, path, message) {
+  return { ok: false, error: new StatusParseError(code, path, message) };
+}
+
+/** A text in quotes, cut where it is long. */
+function quote(text) {
+  const cut = text.slice(0, 80).replace(/[\ud800-\udbff]$/, "");
+  return JSON.stringify(text.length > 80 ? cut + "…" : text);
 }
 
 /** What is wrong with an argument: a code, empty when nothing is, and words. */
@@ -497,57 +557,44 @@ function fault(parameter, argument) {
   }
   if (parameter.type === "integer") {
     return Number.isSafeInteger(argument)
-      ? inRange(parameter, argument)
-      : ["wrong-type", "is not a whole number"];
+      ? inRange(parameter, argument, parameter.min, parameter.max)
+      : ["wrong-type", "must be a whole number"];
   }
   if (typeof argument !== "string") {
-    return ["wrong-type", "is not a string"];
+    return ["wrong-type", "must be a text"];
   }
   if (parameter.type === "choice") {
     return parameter.values.includes(argument)
       ? ["", ""]
-      : ["unknown-choice", "is not one of its values: " + quote(argument)];
+      : ["unknown-choice", "has no value " + quote(argument)];
   }
-  if (parameter.type === "decimal") {
-    const units = decimalUnits(argument, parameter.scale);
-    return units === null
-      ? ["wrong-type", "needs " + parameter.scale + " fraction digits"]
-      : inRange(parameter, units);
-  }
-  return ["", ""];
-}
-
-function inRange({ min, max }, value) {
-  return value < min || value > max
-    ? ["out-of-range", "is out of range"]
+  return parameter.type === "decimal"
+    ? decimalFault(parameter, argument)
     : ["", ""];
 }
 
-/** A decimal's digits as a whole number; null unless spelled as on the wire. */
-function decimalUnits(text, scale) {
-  const found =
-    text.length <= 32 ? /^(-?)(0|[1-9][0-9]*)\.([0-9]+)$/.exec(text) : null;
-  if (found === null || found[3].length !== scale) {
-    return null;
+function decimalFault(parameter, text) {
+  const { scale, min, max } = parameter;
+  const found = /^-?(0|[1-9][0-9]*)\.([0-9]+)$/.exec(text);
+  if (found === null || found[2].length !== scale || /^-[0.]+$/.test(text)) {
+    const like = '"1.' + "0".repeat(scale) + '"';
+    const words = "must be a decimal number written as " + like + " is";
+    return ["wrong-type", words + ', without "+", leading zeros or "-0"'];
   }
-  const units = BigInt(found[2] + found[3]);
-  if (found[1] === "") {
-    return units;
-  }
-  return units === 0n ? null : -units;
+  // No bound has as many digits, and long numbers take long.
+  const units = text.length > 32 ? NaN : decimalUnits(text);
+  return inRange(parameter, units, decimalUnits(min), decimalUnits(max));
 }
 
-/** An own property: what a prototype lends is never read. */
-function own(object, key) {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
+/** A decimal's digits as a whole number. */
+function decimalUnits(text) {
+  return BigInt(text.replace(".", ""));
 }
 
-function quote(text) {
-  return JSON.stringify(text.length > 80 ? text.slice(0, 80) + "…" : text);
-}
-
-function failure(code, path, message) {
-  return { ok: false, error: new StatusParseError(code, path, message) };
+function inRange({ min, max }, value, lowest, highest) {
+  return value >= lowest && value <= highest
+    ? ["", ""]
+    : ["out-of-range", "must lie between " + min + " and " + max];
 }
 
 export function negotiate(acceptLanguage) {

@@ -129,6 +129,43 @@ assert.deepEqual(leaf("aid"), { status: "help" });
 assert.equal(index.isStatus(old), false);
 assert.equal(index.isStatus(now), true);
 
+// A path that was renamed is read, whichever of its halves it was.
+for (const [path, today] of [
+  ["error.missing_email", "error.missing_email"],
+  ["error.no_email", "error.missing_email"],
+  ["failed.no_email", "error.missing_email"],
+  ["valueOf.toString", "error.missing_email"],
+  ["failed.nasty", "error.nasty"],
+  ["new", "new"],
+  ["aid", "help"],
+  ["error", undefined],
+  ["failed", undefined],
+  ["error.", undefined],
+  ["new.x", undefined],
+  ["aid.x", undefined],
+  ["new.", undefined],
+  [".new", undefined],
+  ["error.missing_email.x", undefined],
+  ["toString", undefined],
+  ["", undefined],
+]) {
+  assert.equal(index.parseEntryPath(path), today, path);
+}
+// A leaf's path is its code, whatever a database holds beside it.
+for (const substatus of ["", "x", null, undefined]) {
+  assert.equal(index.entryPath({ status: "new", substatus }), "new");
+}
+
+// Nothing in the table can be changed, for another row may share it.
+for (const facets of [
+  index.ENTRIES.help.facets,
+  index.ENTRIES["error.nasty"].facets,
+]) {
+  assert.throws(() => facets.remedy.push("wait"), TypeError);
+}
+assert.throws(() => (index.ENTRIES.help.since = "1"), TypeError);
+assert.throws(() => (index.ENTRIES.more = null), TypeError);
+
 // What is wrong is told with a code and a property.
 const faults = [
   [null, "wrong-type", ""],
@@ -158,6 +195,7 @@ const faults = [
   [parcel(1, "dhl", "", "1e1"), "wrong-type", "hours"],
   [parcel(1, "dhl", "", "-2.1"), "out-of-range", "hours"],
   [parcel(1, "dhl", "", "24.1"), "out-of-range", "hours"],
+  [parcel(1, "dhl", "", "9".repeat(1e5) + ".0"), "out-of-range", "hours"],
 ];
 for (const [value, code, path] of faults) {
   const { ok, error } = index.safeParseStatus(value);
@@ -176,6 +214,37 @@ for (const [value, code, path] of faults) {
   ]);
 }
 assert.deepEqual(index.statusSchema["~standard"].validate(old), { value: now });
+
+// In words that say what is wanted.
+const { proxy, revoke } = Proxy.revocable({}, {});
+revoke();
+const throwing = {
+  get status() {
+    throw new Error("no");
+  },
+};
+const decimal =
+  '`hours` must be a decimal number written as "1.0" is, without "+", leading zeros or "-0"';
+for (const [value, message] of [
+  [parcel("1", "dhl", ""), "`days` must be a whole number"],
+  [parcel(-1, "dhl", ""), "`days` must lie between 0 and 9999"],
+  [parcel(1, "dhl", "", "24.1"), "`hours` must lie between -2.0 and 24.0"],
+  [parcel(1, "dhl", "", "01.5"), decimal],
+  [parcel(1, "dhl", "", "+1.5"), decimal],
+  [parcel(1, "dhl", "", "-0.0"), decimal],
+  [parcel(1, "dhl", "", "1.50"), decimal],
+  [parcel(1, "ups", ""), '`carrier` has no value "ups"'],
+  [{ status: "error" }, "`substatus` is missing"],
+  [
+    { status: "x".repeat(79) + "👩 and more" },
+    'unknown `status` "' + "x".repeat(79) + '…"',
+  ],
+  [proxy, "the value cannot be read"],
+  [throwing, "the value cannot be read"],
+]) {
+  assert.equal(index.safeParseStatus(value).error.message, message);
+  assert.equal(index.isStatus(value), false);
+}
 
 // A code of a newer writer survives unchanged.
 const newer = { status: "error", substatus: "from_the_future", extra: [1] };

@@ -16,9 +16,9 @@ import {
   type StatusCode,
   type StatusParseError,
   entryPath,
-  isEntryPath,
   isStatus,
   negotiate,
+  parseEntryPath,
   parseLenient,
   parseStatus,
   safeParseStatus,
@@ -123,7 +123,7 @@ export function lenient(value: LenientStatus): string {
 export async function texts(header: string, path: string): Promise<string[]> {
   const locale: LocaleModule = await loadLocale(negotiate(header));
   const modules: LocaleModule[] = [locale, en, ar];
-  const known: EntryPath = isEntryPath(path) ? path : "help";
+  const known: EntryPath = parseEntryPath(path) ?? "help";
   const status = parseStatus(JSON.parse("{}"));
   return [
     ...modules.map((module) => module.help(status)),

@@ -32,10 +32,13 @@ const TYPES: &[&str] = &[
 
 /// Constants that every `index.js` has, private ones included.
 const CONSTANTS: &[&str] = &[
+    "CODES",
     "DETAILS",
     "ENTRIES",
     "ENTRY_PATHS",
+    "LEAVES",
     "LOCALES",
+    "NEWER",
     "NO_FACETS",
     "PARAMETERS",
     "STATUS_ALIASES",

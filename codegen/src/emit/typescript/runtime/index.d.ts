@@ -22,15 +22,23 @@ export interface Deprecation {
   readonly note: string | null;
 }
 
-/** Every entry, by path. The table has no prototype. */
+/** Every entry, by path. The table has no prototype, and is frozen with all that it holds. */
 export const ENTRIES: { readonly [P in EntryPath]: EntryInfo };
 
-/** Every entry's path, in the order of the reference page. */
+/**
+ * Every entry's path, in the order of the reference page: those of internal entries, which
+ * the page leaves out, as well.
+ */
 export const ENTRY_PATHS: readonly EntryPath[];
 
+/** Whether a value is a status' code of today. */
 export function isStatusCode(value: unknown): value is StatusCode;
 
+/** Whether a value is an entry's path of today. */
 export function isEntryPath(value: unknown): value is EntryPath;
+
+/** The entry with this path, or which had it once; `undefined` when there is none. */
+export function parseEntryPath(path: string): EntryPath | undefined;
 
 /**
  * Whether a value is a status as it is: with codes of today and every parameter.
@@ -38,7 +46,7 @@ export function isEntryPath(value: unknown): value is EntryPath;
  */
 export function isStatus(value: unknown): value is Status;
 
-/** The path of a status' entry. */
+/** The path of a status' entry, which is what `label` and `reference` take. */
 export function entryPath(status: Status): EntryPath;
 
 /**
