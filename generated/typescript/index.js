@@ -575,11 +575,8 @@ function fault(parameter, argument) {
 
 function decimalFault(parameter, text) {
   const { scale, min, max } = parameter;
-  const found = /^-?(0|[1-9][0-9]*)\.([0-9]+)$/.exec(text);
-  if (found === null || found[2].length !== scale || /^-[0.]+$/.test(text)) {
-    const like = '"1.' + "0".repeat(scale) + '"';
-    const words = "must be a decimal number written as " + like + " is";
-    return ["wrong-type", words + ', without "+", leading zeros or "-0"'];
+  if (!isDecimalText(text, scale)) {
+    return ["wrong-type", "must be " + decimalWords(scale)];
   }
   // No bound has as many digits, and long numbers take long.
   const units = text.length > 32 ? NaN : decimalUnits(text);
@@ -595,6 +592,25 @@ function inRange({ min, max }, value, lowest, highest) {
   return value >= lowest && value <= highest
     ? ["", ""]
     : ["out-of-range", "must lie between " + min + " and " + max];
+}
+
+/** Whether a text is a decimal number as it is in JSON, with so many fraction digits. */
+function isDecimalText(text, scale) {
+  return (
+    text.at(-1 - scale) === "." &&
+    /^-?(0|[1-9][0-9]*)\.[0-9]+$/.test(text) &&
+    !/^-[0.]+$/.test(text)
+  );
+}
+
+/** How such a number is told about. */
+function decimalWords(scale) {
+  const like = '"1.' + "0".repeat(scale) + '"';
+  return (
+    "a decimal number written as " +
+    like +
+    ' is, without "+", leading zeros or "-0"'
+  );
 }
 
 export function negotiate(acceptLanguage) {

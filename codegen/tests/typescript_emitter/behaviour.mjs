@@ -55,20 +55,71 @@ const hi = await loadLocale("hi-IN");
 assert.equal(hi.help(parcel(1234, "dhl", "")), "1234 dhl in de");
 await assert.rejects(loadLocale("__proto__"), RangeError);
 
+// What the types would refuse is no text with `NaN` in it: all languages refuse the same.
+const days = "`days` must be a whole number";
+for (const [status, error, message] of [
+  [parcel(1.5, "dhl", ""), RangeError, days],
+  [parcel(1e21, "dhl", ""), RangeError, days],
+  [parcel(NaN, "dhl", ""), RangeError, days],
+  [parcel(Infinity, "dhl", ""), RangeError, days],
+  [parcel("1", "dhl", ""), TypeError, days],
+  [parcel(undefined, "dhl", ""), TypeError, days],
+  [
+    parcel(1, "ups", ""),
+    RangeError,
+    "`carrier` must be one of dhl, __proto__, constructor",
+  ],
+  [
+    parcel(1, undefined, ""),
+    TypeError,
+    "`carrier` must be one of dhl, __proto__, constructor",
+  ],
+  [parcel(1, "dhl", 5), TypeError, "`class` must be a text"],
+]) {
+  for (const { help } of [en, ar, hi]) {
+    assert.throws(() => help(status), { name: error.name, message });
+  }
+}
+const hours =
+  '`hours` must be a decimal number written as "1.0" is, without "+", leading zeros or "-0"';
+for (const text of ["1e5", "0x10", "1.50", "1", "01.5", "+1.5", "-0.0", ".5", ""]) {
+  assert.throws(() => en.help(parcel(1, "dhl", "", text)), {
+    name: "RangeError",
+    message: hours,
+  });
+}
+assert.throws(() => en.help(parcel(1, "dhl", "", 1.5)), TypeError);
+
+function unknown(call, code) {
+  const message = "unknown code `" + code + "`";
+  assert.throws(call, { name: "RangeError", message });
+}
+
 // Tables lend nothing.
 for (const name of ["toString", "valueOf", "hasOwnProperty", "error"]) {
   assert.equal(index.ENTRIES[name], undefined);
   assert.equal(index.isEntryPath(name), false);
-  assert.equal(en.label(name), undefined);
+  unknown(() => en.label(name), name);
 }
 // A path is two codes and no more: a leaf's text has a length, and none of it is a text.
 for (const path of ["new.0", "new.length", "error.", ".", "in_progress.name"]) {
-  assert.equal(en.label(path), undefined, path);
-  assert.equal(en.reference(path), undefined, path);
+  unknown(() => en.label(path), path);
+  unknown(() => en.reference(path), path);
 }
-assert.equal(en.reference("error"), undefined);
+unknown(() => en.reference("error"), "error");
+unknown(() => en.statusLabel("toString"), "toString");
+unknown(() => en.facetLabel("toString"), "toString");
+unknown(() => en.remedyLabel("valueOf"), "valueOf");
 assert.equal(en.label("new"), "Label of new");
-assert.equal(en.reference("in_progress.count.name"), undefined);
+unknown(() => en.reference("in_progress.count.name"), "in_progress.count.name");
+for (const [status, path] of [
+  [{ status: "zzz" }, "zzz"],
+  [{ status: "zzz", substatus: "y" }, "zzz.y"],
+  [{ status: "error" }, "error"],
+  [{ status: "error", substatus: "valueOf" }, "error.valueOf"],
+]) {
+  unknown(() => en.help(status), path);
+}
 assert.equal(Object.getPrototypeOf(index.ENTRIES), null);
 assert.deepEqual(Object.keys(index.ENTRIES), [...index.ENTRY_PATHS]);
 for (const path of index.ENTRY_PATHS) {

@@ -127,16 +127,32 @@ export const paused: string;
 /** The contact replied to a message. */
 export const replied: string;
 
-/** The help text of a status. */
+/**
+ * The help text of a status.
+ *
+ * @throws RangeError for codes or values that there are not, TypeError for values of another type
+ */
 export function help(status: Status): string;
 
-/** The help text as the reference page shows it, with symbols in place of values. */
+/**
+ * The help text as the reference page shows it, with symbols in place of values.
+ *
+ * @throws RangeError for a path that there is not
+ */
 export function reference(path: EntryPath): string;
 
-/** The name of an entry. */
+/**
+ * The name of an entry.
+ *
+ * @throws RangeError for a path that there is not
+ */
 export function label(path: EntryPath): string;
 
-/** The name of a status. */
+/**
+ * The name of a status.
+ *
+ * @throws RangeError for a code that there is not
+ */
 export function statusLabel(code: StatusCode): string;
 
 /** The name of a facet. */

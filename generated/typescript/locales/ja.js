@@ -15,6 +15,7 @@ export const inProgressMonthlyConversationLimit =
   "このアイデンティティの月間会話数の上限に達しました。来月リセットされます。アップグレードするには、チームにお問い合わせください。";
 
 export function inProgressConnectionWithdrawn(args) {
+  checkInteger("days", args.days);
   let text = "LinkedInのつながり申請が取り下げられました。再試行まで残り";
   text += integerJa(args.days);
   text += "日です。";
@@ -164,7 +165,10 @@ export function help(status) {
   if (typeof message === "object") {
     message = message[status.substatus];
   }
-  return typeof message === "string" ? message : message(status);
+  if (typeof message === "string") {
+    return message;
+  }
+  return (message ?? unknownStatus)(status);
 }
 
 const REFERENCES = {
@@ -240,7 +244,7 @@ const STATUSES = {
 };
 
 export function statusLabel(code) {
-  return STATUSES[code];
+  return textOf(STATUSES, code);
 }
 
 const FACETS = {
@@ -251,7 +255,7 @@ const FACETS = {
 };
 
 export function facetLabel(facet) {
-  return FACETS[facet];
+  return textOf(FACETS, facet);
 }
 
 const REMEDY_LABELS = {
@@ -272,7 +276,7 @@ const REMEDY_LABELS = {
 };
 
 export function remedyLabel(value) {
-  return REMEDY_LABELS[value];
+  return textOf(REMEDY_LABELS, value);
 }
 
 const CHANNEL_LABELS = {
@@ -284,7 +288,7 @@ const CHANNEL_LABELS = {
 };
 
 export function channelLabel(value) {
-  return CHANNEL_LABELS[value];
+  return textOf(CHANNEL_LABELS, value);
 }
 
 const RESOLVED_BY_LABELS = {
@@ -296,7 +300,19 @@ const RESOLVED_BY_LABELS = {
 };
 
 export function resolvedByLabel(value) {
-  return RESOLVED_BY_LABELS[value];
+  return textOf(RESOLVED_BY_LABELS, value);
+}
+
+function checkInteger(name, value) {
+  if (!Number.isSafeInteger(value)) {
+    throw badArgument(name, value, "number", "a whole number");
+  }
+}
+
+/** What is thrown at a value that a parameter does not take. */
+function badArgument(name, value, type, wanted) {
+  const Fault = typeof value === type ? RangeError : TypeError;
+  return new Fault("`" + name + "` must be " + wanted);
 }
 
 function integerJa(value) {
@@ -324,5 +340,19 @@ function textAt(table, path) {
   if (dot >= 0) {
     text = typeof text === "object" ? text[path.slice(dot + 1)] : undefined;
   }
-  return typeof text === "string" ? text : undefined;
+  return typeof text === "string" ? text : unknownCode(path);
+}
+
+/** A text by its code. */
+function textOf(table, code) {
+  return table[code] ?? unknownCode(code);
+}
+
+/** Takes the place of a status' message. */
+function unknownStatus({ status, substatus }) {
+  return unknownCode(substatus ? status + "." + substatus : status);
+}
+
+function unknownCode(code) {
+  throw new RangeError("unknown code `" + code + "`");
 }

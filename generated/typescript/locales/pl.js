@@ -15,6 +15,7 @@ export const inProgressMonthlyConversationLimit =
   "Osiągnięto miesięczny limit konwersacji dla tej tożsamości. Limit odnowi się w przyszłym miesiącu; w celu jego podwyższenia można skontaktować się z zespołem.";
 
 export function inProgressConnectionWithdrawn(args) {
+  checkInteger("days", args.days);
   let text = "Zaproszenie do kontaktu na LinkedIn zostało wycofane. ";
   const form = cardinalPl(args.days);
   if (form === "one") {
@@ -177,7 +178,10 @@ export function help(status) {
   if (typeof message === "object") {
     message = message[status.substatus];
   }
-  return typeof message === "string" ? message : message(status);
+  if (typeof message === "string") {
+    return message;
+  }
+  return (message ?? unknownStatus)(status);
 }
 
 const REFERENCES = {
@@ -253,7 +257,7 @@ const STATUSES = {
 };
 
 export function statusLabel(code) {
-  return STATUSES[code];
+  return textOf(STATUSES, code);
 }
 
 const FACETS = {
@@ -264,7 +268,7 @@ const FACETS = {
 };
 
 export function facetLabel(facet) {
-  return FACETS[facet];
+  return textOf(FACETS, facet);
 }
 
 const REMEDY_LABELS = {
@@ -285,7 +289,7 @@ const REMEDY_LABELS = {
 };
 
 export function remedyLabel(value) {
-  return REMEDY_LABELS[value];
+  return textOf(REMEDY_LABELS, value);
 }
 
 const CHANNEL_LABELS = {
@@ -297,7 +301,7 @@ const CHANNEL_LABELS = {
 };
 
 export function channelLabel(value) {
-  return CHANNEL_LABELS[value];
+  return textOf(CHANNEL_LABELS, value);
 }
 
 const RESOLVED_BY_LABELS = {
@@ -309,7 +313,19 @@ const RESOLVED_BY_LABELS = {
 };
 
 export function resolvedByLabel(value) {
-  return RESOLVED_BY_LABELS[value];
+  return textOf(RESOLVED_BY_LABELS, value);
+}
+
+function checkInteger(name, value) {
+  if (!Number.isSafeInteger(value)) {
+    throw badArgument(name, value, "number", "a whole number");
+  }
+}
+
+/** What is thrown at a value that a parameter does not take. */
+function badArgument(name, value, type, wanted) {
+  const Fault = typeof value === type ? RangeError : TypeError;
+  return new Fault("`" + name + "` must be " + wanted);
 }
 
 function cardinalPl(value) {
@@ -359,5 +375,19 @@ function textAt(table, path) {
   if (dot >= 0) {
     text = typeof text === "object" ? text[path.slice(dot + 1)] : undefined;
   }
-  return typeof text === "string" ? text : undefined;
+  return typeof text === "string" ? text : unknownCode(path);
+}
+
+/** A text by its code. */
+function textOf(table, code) {
+  return table[code] ?? unknownCode(code);
+}
+
+/** Takes the place of a status' message. */
+function unknownStatus({ status, substatus }) {
+  return unknownCode(substatus ? status + "." + substatus : status);
+}
+
+function unknownCode(code) {
+  throw new RangeError("unknown code `" + code + "`");
 }

@@ -1,5 +1,6 @@
 //! `index.js`: the tables behind the types, and what reads them.
 
+use super::helper::DECIMAL_TEXT;
 use super::index_types::literal;
 use super::literal::key;
 use super::message::decimal_text;
@@ -14,6 +15,7 @@ const FIXED: &[&str] = &[
     include_str!("runtime/parse.js"),
     include_str!("runtime/read.js"),
     include_str!("runtime/argument.js"),
+    DECIMAL_TEXT,
     include_str!("runtime/negotiate.js"),
 ];
 

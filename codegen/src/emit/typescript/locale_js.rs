@@ -72,7 +72,10 @@ fn write_help(w: &mut Writer, book: &Book, names: &Names) {
     w.open("if (typeof message === \"object\") {");
     w.line("message = message[status.substatus];");
     w.close("}");
-    w.line("return typeof message === \"string\" ? message : message(status);");
+    w.open("if (typeof message === \"string\") {");
+    w.line("return message;");
+    w.close("}");
+    w.line("return (message ?? unknownStatus)(status);");
     w.close("}");
 }
 
@@ -185,6 +188,6 @@ fn getter(w: &mut Writer, name: &str, parameter: &str, table: &str) {
     let head = format!("export function {name}");
     w.call(&head, &[parameter.to_owned()], " {");
     w.indent();
-    w.line(&format!("return {table}[{parameter}];"));
+    w.line(&format!("return textOf({table}, {parameter});"));
     w.close("}");
 }

@@ -47,14 +47,26 @@ pub(super) fn emit_source(mut w: Writer, book: &Book, names: &Names) -> String {
         }
     }
     let functions = [
-        ("help", "status: Status", "The help text of a status."),
+        (
+            "help",
+            "status: Status",
+            "The help text of a status.\n\n@throws RangeError for codes or values that there are not, TypeError for values of another type",
+        ),
         (
             "reference",
             "path: EntryPath",
-            "The help text as the reference page shows it, with symbols in place of values.",
+            "The help text as the reference page shows it, with symbols in place of values.\n\n@throws RangeError for a path that there is not",
         ),
-        ("label", "path: EntryPath", "The name of an entry."),
-        ("statusLabel", "code: StatusCode", "The name of a status."),
+        (
+            "label",
+            "path: EntryPath",
+            "The name of an entry.\n\n@throws RangeError for a path that there is not",
+        ),
+        (
+            "statusLabel",
+            "code: StatusCode",
+            "The name of a status.\n\n@throws RangeError for a code that there is not",
+        ),
     ];
     for (name, parameter, doc) in functions {
         function(&mut w, name, parameter, doc);

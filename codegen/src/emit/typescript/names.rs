@@ -54,6 +54,7 @@ const LOCALE_NAMES: &[&str] = &[
     "LABELS",
     "REFERENCES",
     "STATUSES",
+    "decimalWords",
     "entryPath",
     "facetLabel",
     "help",
@@ -61,6 +62,9 @@ const LOCALE_NAMES: &[&str] = &[
     "reference",
     "statusLabel",
     "textAt",
+    "textOf",
+    "unknownCode",
+    "unknownStatus",
 ];
 
 /// The names of one status.

@@ -23,11 +23,8 @@ function fault(parameter, argument) {
 
 function decimalFault(parameter, text) {
   const { scale, min, max } = parameter;
-  const found = /^-?(0|[1-9][0-9]*)\.([0-9]+)$/.exec(text);
-  if (found === null || found[2].length !== scale || /^-[0.]+$/.test(text)) {
-    const like = '"1.' + "0".repeat(scale) + '"';
-    const words = "must be a decimal number written as " + like + " is";
-    return ["wrong-type", words + ', without "+", leading zeros or "-0"'];
+  if (!isDecimalText(text, scale)) {
+    return ["wrong-type", "must be " + decimalWords(scale)];
   }
   // No bound has as many digits, and long numbers take long.
   const units = text.length > 32 ? NaN : decimalUnits(text);
