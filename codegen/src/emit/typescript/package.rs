@@ -68,24 +68,28 @@ pub(super) fn emit_readme(mut w: Writer, book: &Book) -> String {
         format!("{MARK}; edit the book, not this folder."),
         String::new(),
         "```js".to_owned(),
-        format!("import {{ negotiate, parseStatus }} from \"{name}\";"),
-        format!("import {{ help }} from \"{name}/locales/{source}\";"),
+        format!("import {{ entryPath, negotiate, parseStatus }} from \"{name}\";"),
+        format!("import {{ help, label }} from \"{name}/locales/{source}\";"),
         format!("import {{ loadLocale }} from \"{name}/locales\";"),
         String::new(),
         "// From JSON, checked: codes of today, parameters of the right type.".to_owned(),
         "const status = parseStatus(JSON.parse(text));".to_owned(),
         String::new(),
         "// In one language, which is all that a bundle then carries …".to_owned(),
-        "console.log(help(status));".to_owned(),
+        "console.log(label(entryPath(status)), help(status));".to_owned(),
         String::new(),
         "// … or in the language that the reader asks for.".to_owned(),
         "const locale = await loadLocale(negotiate(acceptLanguage));".to_owned(),
-        "console.log(locale.label(\"…\"), locale.help(status));".to_owned(),
+        "console.log(locale.label(entryPath(status)), locale.help(status));".to_owned(),
         "```".to_owned(),
         String::new(),
         "Every help text is an export of its own in `locales/<tag>`; what is not imported falls away in a bundle."
             .to_owned(),
         format!("The types are the same in every language; what an editor shows of a text is the one in `{source}`."),
+        String::new(),
+        "The package holds ES modules and nothing else. Jest takes them with `NODE_OPTIONS=--experimental-vm-modules`, or"
+            .to_owned(),
+        format!("where `transformIgnorePatterns: [\"/node_modules/(?!{name}/)\"]` lets its transformer have them."),
     ] {
         w.line(&line);
     }
