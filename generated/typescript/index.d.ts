@@ -14,6 +14,7 @@ export const STATUS_CODES: readonly [
 /** The code of a status. */
 export type StatusCode = (typeof STATUS_CODES)[number];
 
+/** The codes of the substatuses of “In progress”. */
 export const IN_PROGRESS_SUBSTATUSES: readonly [
   "scheduled",
   "identity_limits",
@@ -23,8 +24,10 @@ export const IN_PROGRESS_SUBSTATUSES: readonly [
   "outside_working_hours",
 ];
 
+/** The code of a substatus of “In progress”. */
 export type InProgressSubstatus = (typeof IN_PROGRESS_SUBSTATUSES)[number];
 
+/** The status “In progress”. */
 export type InProgressStatus =
   | {
       readonly status: "in_progress";
@@ -41,6 +44,7 @@ export type InProgressStatus =
       readonly days: number;
     };
 
+/** The codes of the substatuses of “Error”. */
 export const ERROR_SUBSTATUSES: readonly [
   "missing_email",
   "email_disconnected",
@@ -66,13 +70,16 @@ export const ERROR_SUBSTATUSES: readonly [
   "linkedin_url_not_found",
 ];
 
+/** The code of a substatus of “Error”. */
 export type ErrorSubstatus = (typeof ERROR_SUBSTATUSES)[number];
 
+/** The status “Error”. */
 export type ErrorStatus = {
   readonly status: "error";
   readonly substatus: ErrorSubstatus;
 };
 
+/** The codes of the substatuses of “Finished”. */
 export const FINISHED_SUBSTATUSES: readonly [
   "deleted",
   "blocked",
@@ -82,17 +89,21 @@ export const FINISHED_SUBSTATUSES: readonly [
   "not_connected",
 ];
 
+/** The code of a substatus of “Finished”. */
 export type FinishedSubstatus = (typeof FINISHED_SUBSTATUSES)[number];
 
+/** The status “Finished”. */
 export type FinishedStatus = {
   readonly status: "finished";
   readonly substatus: FinishedSubstatus;
 };
 
+/** The status “Paused”. */
 export type PausedStatus = {
   readonly status: "paused";
 };
 
+/** The status “Replied”. */
 export type RepliedStatus = {
   readonly status: "replied";
 };
@@ -113,6 +124,7 @@ export type EntryPath =
   | "paused"
   | "replied";
 
+/** The values of the facet “What to do”. */
 export const REMEDY_VALUES: readonly [
   "wait",
   "wait_for_reset",
@@ -129,17 +141,31 @@ export const REMEDY_VALUES: readonly [
   "sync_crm",
 ];
 
-/** What can be done about it, in the article's own verbs. None where the text gives no way out. */
+/**
+ * What can be done about it, in the article's own verbs. None where the text gives no way out.
+ *
+ * - wait\_for\_reset: A limit that starts anew.
+ */
 export type RemedyFacet = (typeof REMEDY_VALUES)[number];
 
+/** The values of the facet “Channel”. */
 export const CHANNEL_VALUES: readonly ["email", "linkedin", "inmail", "crm"];
 
-/** The channel or system that the row names, in its label or its description. */
+/**
+ * The channel or system that the row names, in its label or its description.
+ *
+ * - inmail: A row that says InMail carries this and not LinkedIn.
+ */
 export type ChannelFacet = (typeof CHANNEL_VALUES)[number];
 
+/** The values of the facet “Resolved by”. */
 export const RESOLVED_BY_VALUES: readonly ["time", "lead", "customer", "team"];
 
-/** Who or what ends it, as the row states. A row that tells its reader what to do is theirs. */
+/**
+ * Who or what ends it, as the row states. A row that tells its reader what to do is theirs.
+ *
+ * - team: The article does not say which team.
+ */
 export type ResolvedByFacet = (typeof RESOLVED_BY_VALUES)[number];
 
 /** What entries carry of each facet. */
@@ -156,8 +182,10 @@ export interface EntryFacets {
 export type LocaleTag =
   "en" | "de" | "es" | "fr" | "pt-BR" | "pl" | "ja" | "ar";
 
+/** The limit of error.message\_too\_long. */
 export const ERROR_MESSAGE_TOO_LONG_LIMIT: 1900;
 
+/** The limit of error.inmail\_message\_too\_long. */
 export const ERROR_INMAIL_MESSAGE_TOO_LONG_LIMIT: 1900;
 
 /** What is known of an entry, apart from its texts. */
@@ -211,6 +239,9 @@ export function isStatus(value: unknown): value is Status;
 /** The path of a status' entry, which is what `label` and `reference` take. */
 export function entryPath(status: Status): EntryPath;
 
+/** The status of an entry; `undefined` for one whose status takes values. */
+export function statusFromEntry(path: EntryPath): Status | undefined;
+
 /**
  * Reads a status from JSON. Codes that were renamed are replaced by today's, and
  * properties that do not belong to the entry are left out.
@@ -222,6 +253,7 @@ export function parseStatus(value: unknown): Status;
 /** `parseStatus` without throwing. */
 export function safeParseStatus(value: unknown): SafeParseResult;
 
+/** What `safeParseStatus` makes of a value. */
 export type SafeParseResult =
   | { readonly ok: true; readonly status: Status }
   | { readonly ok: false; readonly error: StatusParseError };
@@ -236,6 +268,7 @@ export type SafeParseResult =
  */
 export function parseLenient(value: unknown): LenientStatus;
 
+/** What `parseLenient` makes of a value. */
 export type LenientStatus =
   | { readonly known: true; readonly status: Status }
   | { readonly known: false; readonly value: UnknownStatus };
@@ -257,6 +290,7 @@ export const statusSchema: {
   };
 };
 
+/** What a Standard Schema makes of a value. */
 export type SchemaResult =
   | { readonly value: Status; readonly issues?: undefined }
   | { readonly issues: readonly SchemaIssue[] };
@@ -268,6 +302,7 @@ export interface SchemaIssue {
   readonly path: readonly string[];
 }
 
+/** What is wrong with a value that is no status. */
 export type ParseErrorCode =
   | "wrong-type"
   | "missing-status"
@@ -299,11 +334,17 @@ export interface LocaleInfo {
 /** Every language, the source language first. */
 export const LOCALES: readonly LocaleInfo[];
 
+/** Whether a value is the tag of a language. */
+export function isLocaleTag(value: unknown): value is LocaleTag;
+
 /**
- * The language that serves an `Accept-Language` header best.
+ * The language that serves an `Accept-Language` header best, or a list of tags, as
+ * `navigator.languages`.
  *
  * Ranges are tried by descending weight, each by RFC 4647 lookup: `de-CH` finds `de`.
  * `*`, a weight of zero and what is not well-formed are left out. When nothing
  * matches, the answer is the source language.
  */
-export function negotiate(acceptLanguage: string): LocaleTag;
+export function negotiate(
+  acceptLanguage: string | readonly string[] | null | undefined,
+): LocaleTag;

@@ -421,6 +421,11 @@ export function isStatus(value) {
   return read(value, false).ok;
 }
 
+export function statusFromEntry(path) {
+  const result = read(own(CODES, path), false);
+  return result.ok ? result.status : undefined;
+}
+
 export function parseStatus(value) {
   const result = read(value, true);
   if (!result.ok) {
@@ -613,9 +618,14 @@ function decimalWords(scale) {
   );
 }
 
+export function isLocaleTag(value) {
+  return LOCALES.some(({ tag }) => tag === value);
+}
+
 export function negotiate(acceptLanguage) {
   const wanted = [];
-  for (const item of acceptLanguage.split(",")) {
+  const list = [acceptLanguage ?? ""].flat().join(",");
+  for (const item of list.split(",")) {
     const semicolon = item.indexOf(";");
     const range = trim(semicolon < 0 ? item : item.slice(0, semicolon));
     const weight = semicolon < 0 ? 1000 : quality(item.slice(semicolon + 1));

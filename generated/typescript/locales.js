@@ -21,6 +21,6 @@ export function loadLocale(tag) {
     case "ar":
       return import("./locales/ar.js");
     default:
-      return Promise.reject(new RangeError("unknown locale"));
+      return Promise.reject(new RangeError("unknown locale " + tag));
   }
 }

@@ -53,7 +53,10 @@ assert.equal(ar.then_({ n: 5 }), "٥");
 assert.ok(ar.help(parcel(12, "dhl", "")).startsWith("٠٠٠٬٠١٢ days"));
 const hi = await loadLocale("hi-IN");
 assert.equal(hi.help(parcel(1234, "dhl", "")), "1234 dhl in de");
-await assert.rejects(loadLocale("__proto__"), RangeError);
+await assert.rejects(loadLocale("__proto__"), {
+  name: "RangeError",
+  message: "unknown locale __proto__",
+});
 
 // What the types would refuse is no text with `NaN` in it: all languages refuse the same.
 const days = "`days` must be a whole number";
@@ -319,7 +322,24 @@ for (const value of [
   assert.throws(() => index.parseLenient(value), index.StatusParseError);
 }
 
+// A row has a status of its own, unless that takes values.
+for (const path of index.ENTRY_PATHS) {
+  const status = index.statusFromEntry(path);
+  const takesValues = /^(then|in_progress\..*|error\.a_code.*)$/.test(path);
+  assert.equal(status && index.entryPath(status), takesValues ? undefined : path);
+}
+assert.deepEqual(index.statusFromEntry("new"), { status: "new" });
+assert.equal(index.statusFromEntry("toString"), undefined);
+
 // RFC 4647 lookup.
+assert.equal(index.negotiate(["fr", "ar", "de"]), "ar");
+assert.equal(index.negotiate([]), "en");
+assert.equal(index.negotiate(null), "en");
+assert.equal(index.negotiate(undefined), "en");
+assert.equal(index.isLocaleTag("hi-IN"), true);
+for (const tag of ["hi", "DE", "toString", undefined, 1]) {
+  assert.equal(index.isLocaleTag(tag), false);
+}
 for (const [header, tag] of [
   ["", "en"],
   ["de", "de"],

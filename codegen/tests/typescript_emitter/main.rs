@@ -111,6 +111,33 @@ fn satisfies_the_strictest_compiler() {
     }
 }
 
+/// Everything that is exported says what it is.
+#[test]
+fn documents_what_it_exports() {
+    let mut book = book::hostile();
+    book.facets[0].doc = None;
+    book.facets[0].values[0].doc = Some("Use\nR&amp;D".to_owned());
+    let files = typescript::emit(&book);
+    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".d.ts")) {
+        let mut before = "";
+        for line in text.lines() {
+            let is_told = before.ends_with("*/") || line.starts_with("export * from");
+            assert!(is_told || !line.starts_with("export "), "{path}: {line}");
+            before = line;
+        }
+    }
+    let index = files.get("typescript/index.d.ts").expect("a file");
+    for doc in [
+        "/** The codes of the substatuses of “Status error”. */",
+        "/** The values of the facet “Facet remedy”. */",
+        " * Facet remedy\n *\n * - reconnect\\_email: Use R\\&amp;D\n",
+        " * A decimal number from -2.0 to 24.0, with 1 fraction digit.\n",
+        "/** The rate of error.missing\\_email. */",
+    ] {
+        assert!(index.contains(doc), "{doc}");
+    }
+}
+
 /// A manifest says what the book says, and npm finds nothing to correct in it.
 #[test]
 fn can_be_published() {

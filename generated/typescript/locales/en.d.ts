@@ -155,14 +155,30 @@ export function label(path: EntryPath): string;
  */
 export function statusLabel(code: StatusCode): string;
 
-/** The name of a facet. */
+/**
+ * The name of a facet.
+ *
+ * @throws RangeError for a code that there is not
+ */
 export function facetLabel(facet: keyof EntryFacets): string;
 
-/** The name of a facet's value. */
+/**
+ * The name of a value of the facet “What to do”.
+ *
+ * @throws RangeError for a code that there is not
+ */
 export function remedyLabel(value: RemedyFacet): string;
 
-/** The name of a facet's value. */
+/**
+ * The name of a value of the facet “Channel”.
+ *
+ * @throws RangeError for a code that there is not
+ */
 export function channelLabel(value: ChannelFacet): string;
 
-/** The name of a facet's value. */
+/**
+ * The name of a value of the facet “Resolved by”.
+ *
+ * @throws RangeError for a code that there is not
+ */
 export function resolvedByLabel(value: ResolvedByFacet): string;

@@ -136,7 +136,8 @@ fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
     }
 }
 
-fn text(texts: &Localized<String>, locale: LocaleId) -> &str {
+/// A text in one language.
+pub(super) fn text(texts: &Localized<String>, locale: LocaleId) -> &str {
     texts.get(locale.0).map_or("", String::as_str)
 }
 

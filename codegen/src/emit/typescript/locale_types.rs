@@ -4,6 +4,7 @@
 //! with the source text as what an editor shows.
 
 use super::literal::{JsString, TsDoc};
+use super::locale_js::text;
 use super::names::Names;
 use super::types;
 use super::writer::Writer;
@@ -69,7 +70,7 @@ pub(super) fn emit_source(mut w: Writer, book: &Book, names: &Names) -> String {
         ),
     ];
     for (name, parameter, doc) in functions {
-        function(&mut w, name, parameter, doc);
+        function(&mut w, name, parameter, &TsDoc::fixed(doc));
     }
     if book.facets.is_empty() {
         return w.finish();
@@ -78,16 +79,14 @@ pub(super) fn emit_source(mut w: Writer, book: &Book, names: &Names) -> String {
         &mut w,
         "facetLabel",
         "facet: keyof EntryFacets",
-        "The name of a facet.",
+        &TsDoc::fixed("The name of a facet.\n\n@throws RangeError for a code that there is not"),
     );
-    for facet in &names.facets {
-        let parameter = format!("value: {}", facet.value_type);
-        function(
-            &mut w,
-            &facet.label,
-            &parameter,
-            "The name of a facet's value.",
-        );
+    for (facet, names) in book.facets.iter().zip(&names.facets) {
+        let parameter = format!("value: {}", names.value_type);
+        let label = text(&facet.label, Book::SOURCE);
+        let doc = TsDoc::text(&format!("The name of a value of the facet “{label}”."));
+        let doc = doc.sentence("@throws RangeError for a code that there is not".to_owned());
+        function(&mut w, &names.label, &parameter, &doc);
     }
     w.finish()
 }
@@ -116,9 +115,9 @@ fn doc(book: &Book, entry: &Entry) -> TsDoc {
     doc.deprecated(&parts.join(" "))
 }
 
-fn function(w: &mut Writer, name: &str, parameter: &str, doc: &'static str) {
+fn function(w: &mut Writer, name: &str, parameter: &str, doc: &TsDoc) {
     w.blank();
-    w.doc(&TsDoc::fixed(doc));
+    w.doc(doc);
     let head = format!("export function {name}");
     w.call(&head, &[parameter.to_owned()], ": string;");
 }

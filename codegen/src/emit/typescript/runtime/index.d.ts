@@ -49,6 +49,9 @@ export function isStatus(value: unknown): value is Status;
 /** The path of a status' entry, which is what `label` and `reference` take. */
 export function entryPath(status: Status): EntryPath;
 
+/** The status of an entry; `undefined` for one whose status takes values. */
+export function statusFromEntry(path: EntryPath): Status | undefined;
+
 /**
  * Reads a status from JSON. Codes that were renamed are replaced by today's, and
  * properties that do not belong to the entry are left out.
@@ -60,6 +63,7 @@ export function parseStatus(value: unknown): Status;
 /** `parseStatus` without throwing. */
 export function safeParseStatus(value: unknown): SafeParseResult;
 
+/** What `safeParseStatus` makes of a value. */
 export type SafeParseResult =
   | { readonly ok: true; readonly status: Status }
   | { readonly ok: false; readonly error: StatusParseError };
@@ -74,6 +78,7 @@ export type SafeParseResult =
  */
 export function parseLenient(value: unknown): LenientStatus;
 
+/** What `parseLenient` makes of a value. */
 export type LenientStatus =
   | { readonly known: true; readonly status: Status }
   | { readonly known: false; readonly value: UnknownStatus };
@@ -95,6 +100,7 @@ export const statusSchema: {
   };
 };
 
+/** What a Standard Schema makes of a value. */
 export type SchemaResult =
   | { readonly value: Status; readonly issues?: undefined }
   | { readonly issues: readonly SchemaIssue[] };
@@ -106,6 +112,7 @@ export interface SchemaIssue {
   readonly path: readonly string[];
 }
 
+/** What is wrong with a value that is no status. */
 export type ParseErrorCode =
   | "wrong-type"
   | "missing-status"
@@ -137,11 +144,17 @@ export interface LocaleInfo {
 /** Every language, the source language first. */
 export const LOCALES: readonly LocaleInfo[];
 
+/** Whether a value is the tag of a language. */
+export function isLocaleTag(value: unknown): value is LocaleTag;
+
 /**
- * The language that serves an `Accept-Language` header best.
+ * The language that serves an `Accept-Language` header best, or a list of tags, as
+ * `navigator.languages`.
  *
  * Ranges are tried by descending weight, each by RFC 4647 lookup: `de-CH` finds `de`.
  * `*`, a weight of zero and what is not well-formed are left out. When nothing
  * matches, the answer is the source language.
  */
-export function negotiate(acceptLanguage: string): LocaleTag;
+export function negotiate(
+  acceptLanguage: string | readonly string[] | null | undefined,
+): LocaleTag;

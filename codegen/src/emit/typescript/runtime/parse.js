@@ -12,6 +12,11 @@ export function isStatus(value) {
   return read(value, false).ok;
 }
 
+export function statusFromEntry(path) {
+  const result = read(own(CODES, path), false);
+  return result.ok ? result.status : undefined;
+}
+
 export function parseStatus(value) {
   const result = read(value, true);
   if (!result.ok) {
