@@ -188,6 +188,82 @@ export const ERROR_MESSAGE_TOO_LONG_LIMIT: 1900;
 /** The limit of error.inmail\_message\_too\_long. */
 export const ERROR_INMAIL_MESSAGE_TOO_LONG_LIMIT: 1900;
 
+/** What is known of every entry, by path. */
+export interface Entries {
+  /** Waiting for the configured time delay between actions to pass. */
+  readonly "in_progress.scheduled": EntryInfo;
+  /** The identity has reached its daily connection request limits. */
+  readonly "in_progress.identity_limits": EntryInfo;
+  /** Waiting for the lead to accept the connection request. */
+  readonly "in_progress.waiting_to_connect": EntryInfo;
+  /** The monthly conversation limit for this identity has been reached. Resets next month or contact the team to upgrade. */
+  readonly "in_progress.monthly_conversation_limit": EntryInfo;
+  /** LinkedIn connection request was withdrawn. X days remaining before retry. */
+  readonly "in_progress.connection_withdrawn": EntryInfo;
+  /** The campaign is paused because it is outside configured working hours. */
+  readonly "in_progress.outside_working_hours": EntryInfo;
+  /** The email account used for this conversation is no longer available. */
+  readonly "error.missing_email": EntryInfo;
+  /** Email credentials expired. Reconnect email to continue. */
+  readonly "error.email_disconnected": EntryInfo;
+  /** The LinkedIn account used for this conversation is disconnected. Reconnect to continue. */
+  readonly "error.linkedin_disconnected": EntryInfo;
+  /** An error occurred while processing this conversation. */
+  readonly "error.system_error": EntryInfo;
+  /** The identity has run out of InMail credits. */
+  readonly "error.inmail_credits_limit": EntryInfo;
+  /** A subject is required for InMail messages. Add a subject to continue. */
+  readonly "error.missing_subject": EntryInfo;
+  /** The email address of the identity is not valid. Connect email to continue. */
+  readonly "error.invalid_identity_email": EntryInfo;
+  /** The professional email for the contact has not been set or is invalid. Enrich email to continue. */
+  readonly "error.missing_contact_email": EntryInfo;
+  /** The lead is missing required information. Enrich the contact to continue. */
+  readonly "error.lead_not_scraped": EntryInfo;
+  /** The LinkedIn identity is not configured correctly. */
+  readonly "error.identity_misconfiguration": EntryInfo;
+  /** No subject was found for the email. Add a subject to continue. */
+  readonly "error.missing_email_subject": EntryInfo;
+  /** No subject was found for the InMail message. Add a subject to continue. */
+  readonly "error.missing_inmail_subject": EntryInfo;
+  /** There is no message content for the InMail. Add a message to continue. */
+  readonly "error.missing_inmail_message": EntryInfo;
+  /** There is no message content for the LinkedIn message. Add a message to continue. */
+  readonly "error.missing_linkedin_message": EntryInfo;
+  /** The message content is empty. Add a message to continue. */
+  readonly "error.empty_message": EntryInfo;
+  /** The contact CRM ID is missing. Sync with CRM to get the CRM ID. */
+  readonly "error.missing_crm_id": EntryInfo;
+  /** The owner ID is missing. Sync with CRM to get the CRM ID. */
+  readonly "error.missing_owner_id": EntryInfo;
+  /** No campaign prompt was found. Add a campaign prompt to continue. */
+  readonly "error.missing_campaign_prompt": EntryInfo;
+  /** The LinkedIn profile ID for the lead is not valid. Enrich the contact to continue. */
+  readonly "error.invalid_linkedin_id": EntryInfo;
+  /** The connection request message exceeds the 1,900-character limit. Reduce the length. */
+  readonly "error.message_too_long": EntryInfo;
+  /** The InMail message exceeds the 1,900-character limit. Reduce the length. */
+  readonly "error.inmail_message_too_long": EntryInfo;
+  /** The LinkedIn profile URL for the lead was not found. Enrich the contact to continue. */
+  readonly "error.linkedin_url_not_found": EntryInfo;
+  /** Contact has been removed from the campaign. */
+  readonly "finished.deleted": EntryInfo;
+  /** This lead has been blocked. */
+  readonly "finished.blocked": EntryInfo;
+  /** Contact replied with an out-of-office message. Sequence ends. */
+  readonly "finished.out_of_office": EntryInfo;
+  /** Email to this lead has bounced. */
+  readonly "finished.bounced": EntryInfo;
+  /** The sequence was completed successfully but the contact has not replied. */
+  readonly "finished.no_response": EntryInfo;
+  /** The contact did not accept the connection request within the configured time period, or declined. */
+  readonly "finished.not_connected": EntryInfo;
+  /** The contact was paused manually, or the entire campaign was paused, which paused all leads. */
+  readonly paused: EntryInfo;
+  /** The contact replied to a message. */
+  readonly replied: EntryInfo;
+}
+
 /** What is known of an entry, apart from its texts. */
 export interface EntryInfo {
   readonly status: StatusCode;
@@ -213,7 +289,7 @@ export interface Deprecation {
 }
 
 /** Every entry, by path. The table has no prototype, and is frozen with all that it holds. */
-export const ENTRIES: { readonly [P in EntryPath]: EntryInfo };
+export const ENTRIES: Entries;
 
 /**
  * Every entry's path, in the order of the reference page: those of internal entries, which

@@ -38,6 +38,7 @@ export const checks: true[] = [
   true satisfies Equal<(typeof STATUS_CODES)[number], StatusCode>,
   true satisfies Equal<(typeof ERROR_SUBSTATUSES)[number], ErrorSubstatus>,
   true satisfies Equal<(typeof REMEDY_VALUES)[number], RemedyFacet>,
+  true satisfies Equal<keyof typeof ENTRIES, EntryPath>,
   true satisfies Equal<typeof ERROR_MISSING_EMAIL_LIMIT, 1900>,
 ];
 

@@ -133,6 +133,8 @@ fn documents_what_it_exports() {
         " * Facet remedy\n *\n * - reconnect\\_email: Use R\\&amp;D\n",
         " * A decimal number from -2.0 to 24.0, with 1 fraction digit.\n",
         "/** The rate of error.missing\\_email. */",
+        "  /** The email address is missing. */\n  readonly \"error.missing_email\": EntryInfo;",
+        "   * @deprecated Since 2.0. Use error.missing\\_email instead. it's",
     ] {
         assert!(index.contains(doc), "{doc}");
     }

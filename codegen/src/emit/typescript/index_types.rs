@@ -1,5 +1,6 @@
 //! `index.d.ts`: codes, values, entries and languages as types.
 
+use super::entry_doc;
 use super::literal::{JsString, TsDoc, dotted, type_key};
 use super::locale_js::text;
 use super::message::decimal_text;
@@ -71,9 +72,26 @@ pub(super) fn emit(mut w: Writer, book: &Book, names: &Names) -> String {
             w.line(&format!("export const {name}: {};", literal(constant)));
         }
     }
+    write_entries(&mut w, book);
     w.blank();
     w.verbatim(FIXED);
     w.finish()
+}
+
+/// A property for every entry: a mapped type would have no place for what an editor shows.
+fn write_entries(w: &mut Writer, book: &Book) {
+    w.blank();
+    w.doc(&TsDoc::fixed("What is known of every entry, by path."));
+    if book.entries.is_empty() {
+        w.line("export interface Entries {}");
+        return;
+    }
+    w.open("export interface Entries {");
+    for entry in &book.entries {
+        w.doc(&entry_doc::of(book, entry));
+        w.line_of(&["readonly ", type_key(&entry.path).as_ref(), ": EntryInfo;"]);
+    }
+    w.close("}");
 }
 
 /// The value of a constant, which is its type as well.

@@ -3,12 +3,13 @@
 //! All modules export the same, so the source language's declarations are everyone's: said once,
 //! with the source text as what an editor shows.
 
+use super::entry_doc;
 use super::literal::{JsString, TsDoc};
 use super::locale_js::text;
 use super::names::Names;
 use super::types;
 use super::writer::Writer;
-use crate::model::{Book, Entry};
+use crate::model::Book;
 
 /// The declarations of every other language.
 pub(super) fn emit_same(mut w: Writer, book: &Book) -> String {
@@ -36,7 +37,7 @@ pub(super) fn emit_source(mut w: Writer, book: &Book, names: &Names) -> String {
     w.list("import type {", &imports, " ", "} from \"../index.js\";");
     for (entry, names) in book.entries.iter().zip(&names.entries) {
         w.blank();
-        w.doc(&doc(book, entry));
+        w.doc(&entry_doc::of(book, entry));
         if entry.params.is_empty() {
             w.line_of(&["export const ", &names.message, ": string;"]);
         } else {
@@ -89,30 +90,6 @@ pub(super) fn emit_source(mut w: Writer, book: &Book, names: &Names) -> String {
         function(&mut w, &names.label, &parameter, &doc);
     }
     w.finish()
-}
-
-/// What an editor shows for a message: the text itself, and that it should no longer be used.
-fn doc(book: &Book, entry: &Entry) -> TsDoc {
-    let doc = match entry.reference.get(Book::SOURCE.0) {
-        None => TsDoc::default(),
-        Some(reference) => match reference.as_text() {
-            Some(text) => TsDoc::text(text),
-            None => TsDoc::text(&reference.text()),
-        },
-    };
-    let Some(deprecation) = &entry.deprecated else {
-        return doc;
-    };
-    let since = deprecation
-        .since
-        .as_ref()
-        .map(|since| format!("Since {since}."));
-    let instead = deprecation
-        .replaced_by
-        .map(|id| format!("Use {} instead.", book.entry(id).path));
-    let note = deprecation.note.clone();
-    let parts: Vec<String> = [since, instead, note].into_iter().flatten().collect();
-    doc.deprecated(&parts.join(" "))
 }
 
 fn function(w: &mut Writer, name: &str, parameter: &str, doc: &TsDoc) {

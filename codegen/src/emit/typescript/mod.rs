@@ -4,6 +4,7 @@
 //! make or to use them. `runtime/` holds what is the same for every book, as it is shipped.
 
 mod check;
+mod entry_doc;
 mod helper;
 mod index_js;
 mod index_types;

@@ -14,6 +14,7 @@ use crate::naming::{lower_camel, screaming, upper_camel};
 /// Types that every `index.d.ts` declares.
 const TYPES: &[&str] = &[
     "Deprecation",
+    "Entries",
     "EntryFacets",
     "EntryInfo",
     "EntryPath",

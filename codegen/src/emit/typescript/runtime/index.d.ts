@@ -23,7 +23,7 @@ export interface Deprecation {
 }
 
 /** Every entry, by path. The table has no prototype, and is frozen with all that it holds. */
-export const ENTRIES: { readonly [P in EntryPath]: EntryInfo };
+export const ENTRIES: Entries;
 
 /**
  * Every entry's path, in the order of the reference page: those of internal entries, which
