@@ -50,6 +50,10 @@ assert.equal(
 const ar = await loadLocale("ar");
 assert.equal(ar.help({ status: "then", n: 5 }), "٥");
 assert.equal(ar.then_({ n: 5 }), "٥");
+for (const { tag, dir } of index.LOCALES) {
+  const locale = await loadLocale(tag);
+  assert.deepEqual([locale.tag, locale.dir], [tag, dir]);
+}
 assert.ok(ar.help(parcel(12, "dhl", "")).startsWith("٠٠٠٬٠١٢ days"));
 const hi = await loadLocale("hi-IN");
 assert.equal(hi.help(parcel(1234, "dhl", "")), "1234 dhl in de");

@@ -2,6 +2,10 @@
 // To make it anew, edit the book and run `statusbook generate`.
 // Fingerprint: 7bba295bbb4d8c06
 
+export const tag = "ar";
+
+export const dir = "rtl";
+
 export const inProgressScheduled =
   "في انتظار انقضاء المهلة الزمنية المحددة بين الإجراءات.";
 

@@ -2,6 +2,10 @@
 // To make it anew, edit the book and run `statusbook generate`.
 // Fingerprint: 7bba295bbb4d8c06
 
+export const tag = "de";
+
+export const dir = "ltr";
+
 export const inProgressScheduled =
   "Es wird gewartet, bis die eingestellte Verzögerung zwischen den Aktionen verstrichen ist.";
 

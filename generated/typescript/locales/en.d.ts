@@ -6,11 +6,19 @@ import type {
   ChannelFacet,
   EntryFacets,
   EntryPath,
+  LocaleInfo,
+  LocaleTag,
   RemedyFacet,
   ResolvedByFacet,
   Status,
   StatusCode,
 } from "../index.js";
+
+/** The tag of the module's language. */
+export const tag: LocaleTag;
+
+/** The direction in which the language is written. */
+export const dir: LocaleInfo["dir"];
 
 /** Waiting for the configured time delay between actions to pass. */
 export const inProgressScheduled: string;

@@ -2,6 +2,10 @@
 // To make it anew, edit the book and run `statusbook generate`.
 // Fingerprint: 7bba295bbb4d8c06
 
+export const tag = "fr";
+
+export const dir = "ltr";
+
 export const inProgressScheduled =
   "En attente de l’expiration du délai configuré entre les actions.";
 

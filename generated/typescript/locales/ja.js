@@ -2,6 +2,10 @@
 // To make it anew, edit the book and run `statusbook generate`.
 // Fingerprint: 7bba295bbb4d8c06
 
+export const tag = "ja";
+
+export const dir = "ltr";
+
 export const inProgressScheduled =
   "アクションの間に設定された待機時間が経過するのを待っています。";
 

@@ -12,6 +12,12 @@ const TEXT_AT: &str = include_str!("runtime/text_at.js");
 /// The module's text.
 pub(super) fn emit(mut w: Writer, book: &Book, names: &Names, locale: LocaleId) -> String {
     w.header(book);
+    let known = book.locale(locale);
+    w.blank();
+    w.declare("export const ", "tag", Value::Text(&known.tag));
+    let dir = known.data.direction.as_str();
+    w.blank();
+    w.declare("export const ", "dir", Value::Text(dir));
     let mut needs = Needs::default();
     let mut others = Vec::new();
     let texts = of_entries(book, |entry| plain(entry, locale));

@@ -26,6 +26,8 @@ pub(super) fn emit_source(mut w: Writer, book: &Book, names: &Names) -> String {
     w.blank();
     let mut imports = vec![
         "EntryPath".to_owned(),
+        "LocaleInfo".to_owned(),
+        "LocaleTag".to_owned(),
         "Status".to_owned(),
         "StatusCode".to_owned(),
     ];
@@ -35,6 +37,14 @@ pub(super) fn emit_source(mut w: Writer, book: &Book, names: &Names) -> String {
     }
     imports.sort_unstable();
     w.list("import type {", &imports, " ", "} from \"../index.js\";");
+    w.blank();
+    w.doc(&TsDoc::fixed("The tag of the module's language."));
+    w.line("export const tag: LocaleTag;");
+    w.blank();
+    w.doc(&TsDoc::fixed(
+        "The direction in which the language is written.",
+    ));
+    w.line("export const dir: LocaleInfo[\"dir\"];");
     for (entry, names) in book.entries.iter().zip(&names.entries) {
         w.blank();
         w.doc(&entry_doc::of(book, entry));
