@@ -11,17 +11,20 @@ import {
   type ErrorSubstatus,
   type InProgressStatus,
   type LenientStatus,
+  type LocaleTag,
   type RemedyFacet,
   type Status,
   type StatusCode,
   type StatusParseError,
   entryPath,
+  isLocaleTag,
   isStatus,
   negotiate,
   parseEntryPath,
   parseLenient,
   parseStatus,
   safeParseStatus,
+  statusFromEntry,
   statusSchema,
 } from "hostile-book";
 import { loadLocale, type LocaleModule } from "hostile-book/locales";
@@ -121,6 +124,12 @@ export function lenient(value: LenientStatus): string {
   return value.known ? entryPath(value.status) : value.value.status;
 }
 
+export function language(value: unknown, wanted: readonly string[]): LocaleTag {
+  // @ts-expect-error: not a list of tags
+  negotiate([1]);
+  return isLocaleTag(value) ? value : negotiate(wanted) || negotiate(null);
+}
+
 export async function texts(header: string, path: string): Promise<string[]> {
   const locale: LocaleModule = await loadLocale(negotiate(header));
   const modules: LocaleModule[] = [locale, en, ar];
@@ -129,6 +138,10 @@ export async function texts(header: string, path: string): Promise<string[]> {
   return [
     ...modules.map((module) => module.help(status)),
     en.label(known),
+    // @ts-expect-error: a row may take values, and then it is no status yet
+    en.help(statusFromEntry(known)),
+    en.tag satisfies LocaleTag,
+    en.dir satisfies "ltr" | "rtl",
     en.errorMissingEmail,
     en.help_,
     en.new_,

@@ -180,32 +180,48 @@ fn can_be_published() {
     }
 }
 
-/// What a language's module exports is what its types say, in every language.
+/// What a module exports is what its types say, in every language.
 #[test]
 fn declares_what_is_there() {
     let book = book::hostile();
     let package = Package::write("declared", &book);
-    let declared = fs::read_to_string(package.path().join("locales/en.d.ts")).unwrap();
-    let mut names: Vec<&str> = declared
+    let read = |path: &str| fs::read_to_string(package.path().join(path)).unwrap();
+    let index = read("index.d.ts");
+    holds(&package, "index.js", &declared(&index));
+    let source = read("locales/en.d.ts");
+    let names = declared(&source);
+    assert!(names.contains(&"errorNasty"), "{names:?}");
+    for locale in &book.locales {
+        holds(&package, &format!("locales/{}.js", locale.tag), &names);
+    }
+}
+
+/// The values that declarations export, in the order of their names.
+fn declared(types: &str) -> Vec<&str> {
+    let exports = types
         .lines()
-        .filter_map(|line| line.strip_prefix("export "))
+        .filter_map(|line| line.strip_prefix("export "));
+    let values =
+        exports.filter(|line| !line.starts_with("type ") && !line.starts_with("interface "));
+    let mut names: Vec<&str> = values
         .filter_map(|line| line.split([' ', '(', ':']).nth(1))
         .collect();
     names.sort_unstable();
-    assert!(names.contains(&"errorNasty"), "{names:?}");
-    for locale in &book.locales {
-        let module = package.path().join(format!("locales/{}.js", locale.tag));
-        let keys = format!(
-            "import({:?}).then(all => console.log(Object.keys(all).join()))",
-            module.display().to_string()
-        );
-        let output = tools::run("node", |node| {
-            node.args(["--eval", &keys]);
-        });
-        if let Some(output) = output {
-            let said = String::from_utf8(output.stdout).unwrap();
-            assert_eq!(said.trim(), names.join(","), "{}", locale.tag);
-        }
+    names
+}
+
+/// Asks Node what a module exports.
+fn holds(package: &Package, module: &str, names: &[&str]) {
+    let keys = format!(
+        "import({:?}).then(all => console.log(Object.keys(all).join()))",
+        package.path().join(module).display().to_string()
+    );
+    let output = tools::run("node", |node| {
+        node.args(["--eval", &keys]);
+    });
+    if let Some(output) = output {
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(said.trim(), names.join(","), "{module}");
     }
 }
 
