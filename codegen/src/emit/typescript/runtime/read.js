@@ -24,7 +24,7 @@ function readStatus(value, lenient) {
   if (substatus !== null && typeof substatus !== "string") {
     return failure("wrong-type", "substatus", "`substatus` must be a text");
   }
-  if (!isStatusCode(status)) {
+  if (!Object.hasOwn(SUBSTATUSES, status)) {
     const message = "unknown `status` " + quote(written);
     return failure("unknown-status", "status", message);
   }
@@ -32,7 +32,7 @@ function readStatus(value, lenient) {
 }
 
 function readEntry(value, status, substatus, lenient) {
-  const isLeaf = LEAVES.includes(status);
+  const isLeaf = isEntryPath(status);
   if (substatus === null && !isLeaf) {
     return failure("missing-substatus", "substatus", "`substatus` is missing");
   }
