@@ -5,7 +5,7 @@
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use campaign_statuses::{Entry, InProgress, Locale, Status};
+use campaign_statuses::{Entry, InProgress, Lenient, Locale, Status};
 use serde_json::Value;
 
 /// Numbers that reach every plural category of the eight languages, and the bounds.
@@ -87,12 +87,100 @@ fn rust_and_node_say_the_same() {
     }
 }
 
+/// What other versions may have written, and what Rust writes back of it; TypeScript keeps all.
+const NEWER: &[(&str, &str)] = &[
+    (
+        r#"{"status":"error","substatus":"brand_new","count":3}"#,
+        r#"{"status":"error","substatus":"brand_new","count":3}"#,
+    ),
+    (r#"{"status":"error"}"#, r#"{"status":"error"}"#),
+    (
+        r#"{"status":"error","substatus":null}"#,
+        r#"{"status":"error"}"#,
+    ),
+    (
+        r#"{"status":"in_progress","days":3}"#,
+        r#"{"status":"in_progress","days":3}"#,
+    ),
+    (
+        r#"{"status":"paused","substatus":"manually"}"#,
+        r#"{"status":"paused","substatus":"manually"}"#,
+    ),
+    (
+        r#"{"status":"new_one","substatus":null}"#,
+        r#"{"status":"new_one"}"#,
+    ),
+    (
+        r#"{"keep":1,"status":"new_one","list":[1],"obj":{"a":1},"no":null,"text":"t","half":0.5}"#,
+        r#"{"status":"new_one","keep":1,"no":null,"text":"t","half":0.5}"#,
+    ),
+    (
+        r#"{"status":"s2_","substatus":"a__b"}"#,
+        r#"{"status":"s2_","substatus":"a__b"}"#,
+    ),
+];
+
+/// What is no status in any version.
+const NONE: &[&str] = &[
+    r#"{"status":"Paused"}"#,
+    r#"{"status":""}"#,
+    r#"{"status":"paused "}"#,
+    r#"{"status":"__proto__"}"#,
+    r#"{"status":"x.y"}"#,
+    r#"{"status":"1abc"}"#,
+    r#"{"status":"é"}"#,
+    r#"{"status":"new\n"}"#,
+    r#"{"status":"paused","substatus":""}"#,
+    r#"{"status":"error","substatus":""}"#,
+    r#"{"status":"new_one","substatus":""}"#,
+    r#"{"status":"new_one","substatus":"A"}"#,
+    r#"{"status":"new_one","substatus":"__proto__"}"#,
+    r#"{"status":"new_one","substatus":1}"#,
+    r#"{"status":1}"#,
+    r#"{"status":null}"#,
+    r#"{"substatus":"missing_email"}"#,
+    r#"{"status":"in_progress","substatus":"connection_withdrawn"}"#,
+    r#"{"status":"in_progress","substatus":"connection_withdrawn","days":-1}"#,
+    r#"{"status":"in_progress","substatus":"connection_withdrawn","days":"3"}"#,
+    "{}",
+    "[]",
+    "null",
+    "1",
+];
+
 #[test]
-fn what_node_does_not_know_it_gives_back() {
-    let line = r#"{"status":"error","substatus":"brand_new","count":3}"#.to_owned();
-    let answers = node(std::slice::from_ref(&line));
-    assert_eq!(answers[0]["known"], false);
-    assert_eq!(answers[0]["written"], line);
+fn what_another_version_wrote_survives_on_both_sides() {
+    let lines: Vec<_> = NEWER.iter().map(|(line, _)| (*line).to_owned()).collect();
+    let answers = node(&lines);
+    let read = |line: &str| serde_json::from_str::<Lenient<Status>>(line);
+    let unknown = |line: &str| match read(line) {
+        Ok(read @ Lenient::Unknown(_)) => serde_json::to_string(&read).unwrap(),
+        other => panic!("{line}: {other:?}"),
+    };
+    for ((line, by_rust), answer) in NEWER.iter().zip(&answers) {
+        assert_eq!(answer["known"], false, "{line}: {answer}");
+        assert_eq!(answer["written"], *line);
+        assert_eq!(unknown(line), *by_rust);
+    }
+    // What one has written, the other reads.
+    let written: Vec<_> = NEWER
+        .iter()
+        .map(|(_, by_rust)| (*by_rust).to_owned())
+        .collect();
+    for (line, answer) in written.iter().zip(node(&written)) {
+        assert_eq!(answer["known"], false, "{line}: {answer}");
+        assert_eq!(answer["written"], *line);
+    }
+}
+
+#[test]
+fn what_is_no_status_is_refused_on_both_sides() {
+    let lines: Vec<_> = NONE.iter().map(|line| (*line).to_owned()).collect();
+    for (line, answer) in lines.iter().zip(node(&lines)) {
+        let refused = serde_json::from_str::<Lenient<Status>>(line);
+        assert!(refused.is_err(), "{line}: {refused:?}");
+        assert!(answer["refused"].is_string(), "{line}: {answer}");
+    }
 }
 
 #[test]

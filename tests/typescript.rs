@@ -34,6 +34,56 @@ fn tsc_accepts_what_is_right_and_refuses_what_is_wrong() {
     tool("tsc", &["--project", "tests/node/tsconfig.json"], &root());
 }
 
+/// What stands between "```" and "```" in a text.
+fn examples(text: &str, language: &str) -> Vec<String> {
+    let mut fences = text.split("```");
+    let mut examples = Vec::new();
+    while let (Some(_), Some(block)) = (fences.next(), fences.next()) {
+        examples.extend(
+            block
+                .strip_prefix(&format!("{language}\n"))
+                .map(str::to_owned),
+        );
+    }
+    examples
+}
+
+#[test]
+fn the_readmes_examples_compile() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("examples");
+    let modules = folder.join("node_modules/campaign-statuses");
+    let _ = std::fs::remove_dir_all(&folder);
+    let package = root().join("generated/typescript");
+    copy(&package, &modules);
+    let read = |path: PathBuf| std::fs::read_to_string(path).expect("a README");
+    let mut all = examples(&read(root().join("README.md")), "ts");
+    all.extend(examples(&read(package.join("README.md")), "js"));
+    assert_eq!(all.len(), 2, "{all:?}");
+    let given = "declare const text: string, acceptLanguage: string;\n\
+        declare const console: { log(...data: unknown[]): void };\n";
+    let names: Vec<String> = (0..all.len()).map(|at| format!("{at}.mts")).collect();
+    for (name, example) in names.iter().zip(&all) {
+        std::fs::write(folder.join(name), format!("{given}{example}")).expect("a file");
+    }
+    let mut arguments = vec!["--noEmit", "--strict"];
+    arguments.extend(["--target", "es2022", "--module", "nodenext"]);
+    arguments.extend(names.iter().map(String::as_str));
+    tool("tsc", &arguments, &folder);
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).expect("a copy");
+        }
+    }
+}
+
 #[test]
 fn generated_text_is_laid_out_as_prettier_does() {
     let files = [
@@ -75,6 +125,14 @@ fn a_bundle_carries_only_what_is_imported() {
     );
     assert!(one.contains("E-Mail-Konto"), "{one}");
     assert!(one.len() < 200, "{} bytes: {one}", one.len());
+    // To read a status takes its codes, not what else is known of it.
+    let parse =
+        bundle("import { parseStatus } from \"PACKAGE/index.js\"; console.log(parseStatus({}));");
+    assert!(!parse.contains("remedy"), "{parse}");
+    let path = bundle(
+        "import { entryPath } from \"PACKAGE/index.js\"; console.log(entryPath({ status: \"paused\" }));",
+    );
+    assert!(path.len() < 200, "{} bytes: {path}", path.len());
     let none = bundle(
         "import { help } from \"PACKAGE/locales/de.js\"; import { ENTRIES } from \"PACKAGE/index.js\";",
     );

@@ -1,7 +1,8 @@
 // Reads statuses that Rust wrote, one JSON object a line, and answers each with
 // what TypeScript makes of it: the same status written again, and its help text
 // in every language. A line that is a string is an Accept-Language header, and the
-// answer is the language that serves it.
+// answer is the language that serves it. What is no status in any version is
+// answered with why.
 
 import { createInterface } from "node:readline";
 import { LOCALES, entryPath, negotiate, parseLenient, parseStatus } from "../../generated/typescript/index.js";
@@ -16,7 +17,13 @@ for await (const line of createInterface({ input: process.stdin })) {
     console.log(JSON.stringify(negotiate(asked)));
     continue;
   }
-  const read = parseLenient(asked);
+  let read;
+  try {
+    read = parseLenient(asked);
+  } catch (error) {
+    console.log(JSON.stringify({ refused: error.message }));
+    continue;
+  }
   if (!read.known) {
     console.log(JSON.stringify({ written: JSON.stringify(read.value), known: false }));
     continue;

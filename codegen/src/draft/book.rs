@@ -38,6 +38,21 @@ pub struct BookDraft {
     pub entry_pages: bool,
     /// `rust.locale_features`
     pub locale_features: bool,
+    /// `typescript:`
+    pub typescript: TypescriptDraft,
+}
+
+/// `typescript:` as written.
+#[derive(Debug, Default)]
+pub struct TypescriptDraft {
+    /// `package:`
+    pub package: Option<Spanned<String>>,
+    /// `version:`
+    pub version: Option<Spanned<String>>,
+    /// `license:`
+    pub license: Option<Spanned<String>>,
+    /// `repository:`
+    pub repository: Option<Spanned<String>>,
 }
 
 impl BookDraft {

@@ -8,7 +8,7 @@ use super::at::{
 use super::prose::in_scalar;
 use super::{
     BookDraft, ChoiceDraft, DeprecatedDraft, EntryDraft, FacetDraft, FacetUse, FacetValueDraft,
-    ParamDraft, Prose, RetiredDraft, StatusDraft,
+    ParamDraft, Prose, RetiredDraft, StatusDraft, TypescriptDraft,
 };
 use crate::finding::Findings;
 use crate::fluent;
@@ -55,6 +55,16 @@ pub(super) fn book(sources: &Sources, node: &Node, findings: &mut Findings) -> B
         base_url: page.and_then(|map| text_at(map, "base_url")),
         entry_pages: page.is_some_and(|map| truth_at(map, "entry_pages")),
         locale_features: rust.is_some_and(|map| truth_at(map, "locale_features")),
+        typescript: map_at(map, "typescript").map_or_else(Default::default, typescript),
+    }
+}
+
+fn typescript(map: &Map) -> TypescriptDraft {
+    TypescriptDraft {
+        package: text_at(map, "package"),
+        version: text_at(map, "version"),
+        license: text_at(map, "license"),
+        repository: text_at(map, "repository"),
     }
 }
 

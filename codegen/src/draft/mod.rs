@@ -14,7 +14,9 @@ mod shown;
 mod translation;
 
 pub use beside::{Beside, Translated, Written};
-pub use book::{BookDraft, FacetDraft, FacetValueDraft, RetiredDraft, StatusDraft};
+pub use book::{
+    BookDraft, FacetDraft, FacetValueDraft, RetiredDraft, StatusDraft, TypescriptDraft,
+};
 pub use entry::{ChoiceDraft, DeprecatedDraft, EntryDraft, FacetUse, ParamDraft};
 pub use message::{Messages, SourceMessage, SourceText};
 pub use param::{ParamProblem, ParamType, decimal_text};

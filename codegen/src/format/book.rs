@@ -55,6 +55,11 @@ pub static BOOK: Record = Record {
             Kind::Record(&RUST),
             "What the generated Rust should offer.",
         ),
+        optional(
+            "typescript",
+            Kind::Record(&TYPESCRIPT),
+            "What npm is told of the generated TypeScript.",
+        ),
     ],
 };
 
@@ -187,4 +192,32 @@ pub static RUST: Record = Record {
         Kind::Boolean,
         "`true` to put every translation behind a cargo feature `locale-<tag>`, so that a service carries only the languages it speaks.",
     )],
+};
+
+/// `typescript:` of the book.
+pub static TYPESCRIPT: Record = Record {
+    name: "typescript",
+    doc: "What npm is told of the generated TypeScript.",
+    fields: &[
+        optional(
+            "package",
+            Kind::Text,
+            "The package's name, as `@acme/campaign-statuses`. Left out, it is the book's.",
+        ),
+        optional(
+            "version",
+            Kind::Version,
+            "The package's version, as `1.4.0`; npm publishes each but once. Left out, it is 0.1.0.",
+        ),
+        optional(
+            "license",
+            Kind::Text,
+            "The package's license, as `MIT` or `UNLICENSED`.",
+        ),
+        optional(
+            "repository",
+            Kind::Text,
+            "The address of the repository that the package is made in.",
+        ),
+    ],
 };

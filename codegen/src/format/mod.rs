@@ -8,7 +8,7 @@ mod book;
 mod entry;
 mod status;
 
-pub use book::{ARTICLE, BOOK, FACET, FACET_VALUE, LOCALES, PAGE, RUST, STALE};
+pub use book::{ARTICLE, BOOK, FACET, FACET_VALUE, LOCALES, PAGE, RUST, STALE, TYPESCRIPT};
 pub(crate) use entry::PARAM_TYPES;
 pub use entry::{CHOICE_VALUE, DEPRECATED, ENTRY, PARAM, RETIRED};
 pub use status::{LEAF_ONLY, STATUS};

@@ -81,6 +81,21 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Page: also write one short page per entry.
     pub entry_pages: bool,
+    /// TypeScript: what its manifest says.
+    pub npm: Npm,
+}
+
+/// What the manifest of the npm package says where a book has a word in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Npm {
+    /// The package's name; the book's when there is none.
+    pub package: Option<String>,
+    /// The package's version.
+    pub version: Option<String>,
+    /// The license of the texts and the code.
+    pub license: Option<String>,
+    /// The address of the repository.
+    pub repository: Option<String>,
 }
 
 impl Book {

@@ -3,7 +3,8 @@
 use super::{lower_camel, upper_camel};
 
 /// Words that cannot name a binding in a module (ECMAScript 2024, section 12.7.2,
-/// strict mode included), and globals that generated code must not hide.
+/// strict mode included), globals that generated code must not hide, and `then`:
+/// `await import(…)` would take a module that exports one for a promise.
 const RESERVED: &[&str] = &[
     "arguments",
     "await",
@@ -43,6 +44,7 @@ const RESERVED: &[&str] = &[
     "static",
     "super",
     "switch",
+    "then",
     "this",
     "throw",
     "true",

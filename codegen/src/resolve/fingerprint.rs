@@ -8,7 +8,7 @@ use crate::cldr;
 use crate::hash::Fnv;
 use crate::model::{
     Arm, ArmKey, Article, Book, ChoiceValue, Chrome, ChromeKey, Constant, ConstantValue,
-    Deprecation, Entry, EntryId, Facet, FacetValue, Fallback, Locale, LocaleId, Message,
+    Deprecation, Entry, EntryId, Facet, FacetValue, Fallback, Locale, LocaleId, Message, Npm,
     NumberStyle, Options, Param, ParamKind, Part, Pattern, PluralKind, Reference, ReferencePart,
     Retired, Select, Selector, Status, StatusId,
 };
@@ -162,7 +162,8 @@ macro_rules! choices {
 }
 
 records! {
-    Options { rust_locale_features, base_url, entry_pages }
+    Options { rust_locale_features, base_url, entry_pages, npm }
+    Npm { package, version, license, repository }
     Status { code, label, entries, is_leaf, aliases, retired }
     Entry {
         status, code, path, label, unnamed_in, source, help, reference, params,

@@ -16,10 +16,11 @@ mod scope;
 mod select;
 mod value;
 
-use crate::draft::{Draft, Messages};
+use crate::draft::{Draft, Messages, TypescriptDraft};
 use crate::finding::Findings;
 use crate::message_id::{ArticleText, MessageId};
-use crate::model::{Article, Book, Chrome, ChromeKey, Localized, Options, Retired};
+use crate::model::{Article, Book, Chrome, ChromeKey, Localized, Npm, Options, Retired};
+use crate::source::Spanned;
 use compile::Params;
 use scope::Scope;
 
@@ -73,10 +74,21 @@ pub fn resolve(draft: &Draft<'_>, messages: &Messages<'_>, findings: &mut Findin
                 .as_ref()
                 .map(|url| url.value.trim_end_matches('/').to_owned()),
             entry_pages: draft.book.entry_pages,
+            npm: npm(&draft.book.typescript),
         },
     };
     book.fingerprint = fingerprint::of(&book);
     book
+}
+
+fn npm(written: &TypescriptDraft) -> Npm {
+    let text = |written: &Option<Spanned<String>>| Some(written.as_ref()?.value.clone());
+    Npm {
+        package: text(&written.package),
+        version: text(&written.version),
+        license: text(&written.license),
+        repository: text(&written.repository),
+    }
 }
 
 fn article_text(

@@ -39,6 +39,7 @@ mod code_used_twice;
 mod leaf_or_group;
 mod missing_language;
 mod name_collision;
+mod npm_package;
 mod number_as_text;
 mod parameter_type;
 mod unknown_facet;
@@ -86,6 +87,7 @@ const OF_DRAFT: &[fn(&Draft<'_>, &mut Findings)] = &[
     number_as_text::check,
     control_character::check,
     duplicate_message::check,
+    npm_package::check,
 ];
 
 /// The rules over translations beside the draft's own texts, in the same order.
@@ -140,6 +142,7 @@ pub static ALL: &[&Rule] = &[
     &number_as_text::RULE,
     &control_character::RULE,
     &duplicate_message::RULE,
+    &npm_package::RULE,
     &unknown_message::RULE,
     &lost_code::RULE,
     &unknown_attribute::RULE,

@@ -46,26 +46,87 @@ assert.equal(
   en.inProgressParcel(parcel(12, "constructor", "Bob")),
   "000,012 days with constructor in en to \u2068Bob\u2069.",
 );
+// A module with a function `then` would be waited for in vain.
 const ar = await loadLocale("ar");
+assert.equal(ar.help({ status: "then", n: 5 }), "٥");
+assert.equal(ar.then_({ n: 5 }), "٥");
+for (const { tag, dir } of index.LOCALES) {
+  const locale = await loadLocale(tag);
+  assert.deepEqual([locale.tag, locale.dir], [tag, dir]);
+}
 assert.ok(ar.help(parcel(12, "dhl", "")).startsWith("٠٠٠٬٠١٢ days"));
 const hi = await loadLocale("hi-IN");
 assert.equal(hi.help(parcel(1234, "dhl", "")), "1234 dhl in de");
-await assert.rejects(loadLocale("__proto__"), RangeError);
+await assert.rejects(loadLocale("__proto__"), {
+  name: "RangeError",
+  message: "unknown locale __proto__",
+});
+
+// What the types would refuse is no text with `NaN` in it: all languages refuse the same.
+const days = "`days` must be a whole number";
+for (const [status, error, message] of [
+  [parcel(1.5, "dhl", ""), RangeError, days],
+  [parcel(1e21, "dhl", ""), RangeError, days],
+  [parcel(NaN, "dhl", ""), RangeError, days],
+  [parcel(Infinity, "dhl", ""), RangeError, days],
+  [parcel("1", "dhl", ""), TypeError, days],
+  [parcel(undefined, "dhl", ""), TypeError, days],
+  [
+    parcel(1, "ups", ""),
+    RangeError,
+    "`carrier` must be one of dhl, __proto__, constructor",
+  ],
+  [
+    parcel(1, undefined, ""),
+    TypeError,
+    "`carrier` must be one of dhl, __proto__, constructor",
+  ],
+  [parcel(1, "dhl", 5), TypeError, "`class` must be a text"],
+]) {
+  for (const { help } of [en, ar, hi]) {
+    assert.throws(() => help(status), { name: error.name, message });
+  }
+}
+const hours =
+  '`hours` must be a decimal number written as "1.0" is, without "+", leading zeros or "-0"';
+for (const text of ["1e5", "0x10", "1.50", "1", "01.5", "+1.5", "-0.0", ".5", ""]) {
+  assert.throws(() => en.help(parcel(1, "dhl", "", text)), {
+    name: "RangeError",
+    message: hours,
+  });
+}
+assert.throws(() => en.help(parcel(1, "dhl", "", 1.5)), TypeError);
+
+function unknown(call, code) {
+  const message = "unknown code `" + code + "`";
+  assert.throws(call, { name: "RangeError", message });
+}
 
 // Tables lend nothing.
 for (const name of ["toString", "valueOf", "hasOwnProperty", "error"]) {
   assert.equal(index.ENTRIES[name], undefined);
   assert.equal(index.isEntryPath(name), false);
-  assert.equal(en.label(name), undefined);
+  unknown(() => en.label(name), name);
 }
 // A path is two codes and no more: a leaf's text has a length, and none of it is a text.
 for (const path of ["new.0", "new.length", "error.", ".", "in_progress.name"]) {
-  assert.equal(en.label(path), undefined, path);
-  assert.equal(en.reference(path), undefined, path);
+  unknown(() => en.label(path), path);
+  unknown(() => en.reference(path), path);
 }
-assert.equal(en.reference("error"), undefined);
+unknown(() => en.reference("error"), "error");
+unknown(() => en.statusLabel("toString"), "toString");
+unknown(() => en.facetLabel("toString"), "toString");
+unknown(() => en.remedyLabel("valueOf"), "valueOf");
 assert.equal(en.label("new"), "Label of new");
-assert.equal(en.reference("in_progress.count.name"), undefined);
+unknown(() => en.reference("in_progress.count.name"), "in_progress.count.name");
+for (const [status, path] of [
+  [{ status: "zzz" }, "zzz"],
+  [{ status: "zzz", substatus: "y" }, "zzz.y"],
+  [{ status: "error" }, "error"],
+  [{ status: "error", substatus: "valueOf" }, "error.valueOf"],
+]) {
+  unknown(() => en.help(status), path);
+}
 assert.equal(Object.getPrototypeOf(index.ENTRIES), null);
 assert.deepEqual(Object.keys(index.ENTRIES), [...index.ENTRY_PATHS]);
 for (const path of index.ENTRY_PATHS) {
@@ -126,6 +187,43 @@ assert.deepEqual(leaf("aid"), { status: "help" });
 assert.equal(index.isStatus(old), false);
 assert.equal(index.isStatus(now), true);
 
+// A path that was renamed is read, whichever of its halves it was.
+for (const [path, today] of [
+  ["error.missing_email", "error.missing_email"],
+  ["error.no_email", "error.missing_email"],
+  ["failed.no_email", "error.missing_email"],
+  ["valueOf.toString", "error.missing_email"],
+  ["failed.nasty", "error.nasty"],
+  ["new", "new"],
+  ["aid", "help"],
+  ["error", undefined],
+  ["failed", undefined],
+  ["error.", undefined],
+  ["new.x", undefined],
+  ["aid.x", undefined],
+  ["new.", undefined],
+  [".new", undefined],
+  ["error.missing_email.x", undefined],
+  ["toString", undefined],
+  ["", undefined],
+]) {
+  assert.equal(index.parseEntryPath(path), today, path);
+}
+// A leaf's path is its code, whatever a database holds beside it.
+for (const substatus of ["", "x", null, undefined]) {
+  assert.equal(index.entryPath({ status: "new", substatus }), "new");
+}
+
+// Nothing in the table can be changed, for another row may share it.
+for (const facets of [
+  index.ENTRIES.help.facets,
+  index.ENTRIES["error.nasty"].facets,
+]) {
+  assert.throws(() => facets.remedy.push("wait"), TypeError);
+}
+assert.throws(() => (index.ENTRIES.help.since = "1"), TypeError);
+assert.throws(() => (index.ENTRIES.more = null), TypeError);
+
 // What is wrong is told with a code and a property.
 const faults = [
   [null, "wrong-type", ""],
@@ -155,6 +253,7 @@ const faults = [
   [parcel(1, "dhl", "", "1e1"), "wrong-type", "hours"],
   [parcel(1, "dhl", "", "-2.1"), "out-of-range", "hours"],
   [parcel(1, "dhl", "", "24.1"), "out-of-range", "hours"],
+  [parcel(1, "dhl", "", "9".repeat(1e5) + ".0"), "out-of-range", "hours"],
 ];
 for (const [value, code, path] of faults) {
   const { ok, error } = index.safeParseStatus(value);
@@ -174,17 +273,77 @@ for (const [value, code, path] of faults) {
 }
 assert.deepEqual(index.statusSchema["~standard"].validate(old), { value: now });
 
+// In words that say what is wanted.
+const { proxy, revoke } = Proxy.revocable({}, {});
+revoke();
+const throwing = {
+  get status() {
+    throw new Error("no");
+  },
+};
+const decimal =
+  '`hours` must be a decimal number written as "1.0" is, without "+", leading zeros or "-0"';
+for (const [value, message] of [
+  [parcel("1", "dhl", ""), "`days` must be a whole number"],
+  [parcel(-1, "dhl", ""), "`days` must lie between 0 and 9999"],
+  [parcel(1, "dhl", "", "24.1"), "`hours` must lie between -2.0 and 24.0"],
+  [parcel(1, "dhl", "", "01.5"), decimal],
+  [parcel(1, "dhl", "", "+1.5"), decimal],
+  [parcel(1, "dhl", "", "-0.0"), decimal],
+  [parcel(1, "dhl", "", "1.50"), decimal],
+  [parcel(1, "ups", ""), '`carrier` has no value "ups"'],
+  [{ status: "error" }, "`substatus` is missing"],
+  [
+    { status: "x".repeat(79) + "👩 and more" },
+    'unknown `status` "' + "x".repeat(79) + '…"',
+  ],
+  [proxy, "the value cannot be read"],
+  [throwing, "the value cannot be read"],
+]) {
+  assert.equal(index.safeParseStatus(value).error.message, message);
+  assert.equal(index.isStatus(value), false);
+}
+
 // A code of a newer writer survives unchanged.
 const newer = { status: "error", substatus: "from_the_future", extra: [1] };
 assert.deepEqual(index.parseLenient(newer), { known: false, value: newer });
 assert.equal(index.parseLenient(newer).value, newer);
 assert.deepEqual(index.parseLenient(old), { known: true, status: now });
-assert.throws(
-  () => index.parseLenient({ status: "error" }),
-  index.StatusParseError,
-);
+// So does a status that has lost its substatuses.
+for (const group of [{ status: "error" }, { status: "error", substatus: null }]) {
+  assert.deepEqual(index.parseLenient(group), { known: false, value: group });
+}
+// What is not spelled like a code is no status in any version.
+for (const value of [
+  { status: "New" },
+  { status: "" },
+  { status: "new\n" },
+  { status: "toString" },
+  { status: "new", substatus: "" },
+  { status: "newer", substatus: "" },
+  { status: "error", substatus: "valueOf" },
+]) {
+  assert.throws(() => index.parseLenient(value), index.StatusParseError);
+}
+
+// A row has a status of its own, unless that takes values.
+for (const path of index.ENTRY_PATHS) {
+  const status = index.statusFromEntry(path);
+  const takesValues = /^(then|in_progress\..*|error\.a_code.*)$/.test(path);
+  assert.equal(status && index.entryPath(status), takesValues ? undefined : path);
+}
+assert.deepEqual(index.statusFromEntry("new"), { status: "new" });
+assert.equal(index.statusFromEntry("toString"), undefined);
 
 // RFC 4647 lookup.
+assert.equal(index.negotiate(["fr", "ar", "de"]), "ar");
+assert.equal(index.negotiate([]), "en");
+assert.equal(index.negotiate(null), "en");
+assert.equal(index.negotiate(undefined), "en");
+assert.equal(index.isLocaleTag("hi-IN"), true);
+for (const tag of ["hi", "DE", "toString", undefined, 1]) {
+  assert.equal(index.isLocaleTag(tag), false);
+}
 for (const [header, tag] of [
   ["", "en"],
   ["de", "de"],

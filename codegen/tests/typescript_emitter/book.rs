@@ -341,8 +341,9 @@ pub(crate) fn hostile() -> Book {
     let group = entries.len();
     entries.extend([count_entry(1), price_entry(1), parcel_entry()]);
     let leaves = entries.len();
-    // Names that the package itself has, reserved words, and what every object inherits.
-    let codes = ["help", "new", "unknown", "constructor", "__proto__"];
+    // Names that the package itself has, reserved words, what every object inherits, and what makes
+    // a promise.
+    let codes = ["help", "new", "unknown", "constructor", "__proto__", "then"];
     for (at, code) in codes.iter().enumerate() {
         entries.push(entry(
             2 + at,
@@ -350,6 +351,12 @@ pub(crate) fn hostile() -> Book {
             None,
             vec![text(&format!("Leaf {code}"))],
         ));
+    }
+    if let Some(then) = entries.last_mut() {
+        then.params = vec![param("n", ParamKind::Integer { min: 0, max: 9 })];
+        for message in &mut then.help {
+            message.pattern = pattern(vec![number(0, style(true, 1, 0))]);
+        }
     }
     let mut statuses = vec![
         status("error", 0..group, false),

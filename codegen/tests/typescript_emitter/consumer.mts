@@ -11,17 +11,20 @@ import {
   type ErrorSubstatus,
   type InProgressStatus,
   type LenientStatus,
+  type LocaleTag,
   type RemedyFacet,
   type Status,
   type StatusCode,
   type StatusParseError,
   entryPath,
-  isEntryPath,
+  isLocaleTag,
   isStatus,
   negotiate,
+  parseEntryPath,
   parseLenient,
   parseStatus,
   safeParseStatus,
+  statusFromEntry,
   statusSchema,
 } from "hostile-book";
 import { loadLocale, type LocaleModule } from "hostile-book/locales";
@@ -38,6 +41,7 @@ export const checks: true[] = [
   true satisfies Equal<(typeof STATUS_CODES)[number], StatusCode>,
   true satisfies Equal<(typeof ERROR_SUBSTATUSES)[number], ErrorSubstatus>,
   true satisfies Equal<(typeof REMEDY_VALUES)[number], RemedyFacet>,
+  true satisfies Equal<keyof typeof ENTRIES, EntryPath>,
   true satisfies Equal<typeof ERROR_MISSING_EMAIL_LIMIT, 1900>,
 ];
 
@@ -47,7 +51,7 @@ export const parcel: Status = {
   days: 1,
   carrier: "dhl",
   class: "first",
-  hours: "1.5",
+  hours: (1.5).toFixed(1),
 };
 // @ts-expect-error: a substatus of another status
 export const wrong: Status = { status: "error", substatus: "parcel" };
@@ -70,6 +74,8 @@ export function narrow(status: Status): string | number {
     case "constructor":
     case "__proto__":
       return status.status;
+    case "then":
+      return status.n;
     default:
       return status satisfies never;
   }
@@ -80,7 +86,7 @@ function progress(status: InProgressStatus): string | number {
     case "count":
       return status.n;
     case "price":
-      return status.price satisfies `${number}`;
+      return status.price satisfies string;
     case "parcel":
       // @ts-expect-error: another substatus' parameter
       return status.n ?? status.days;
@@ -118,17 +124,28 @@ export function lenient(value: LenientStatus): string {
   return value.known ? entryPath(value.status) : value.value.status;
 }
 
+export function language(value: unknown, wanted: readonly string[]): LocaleTag {
+  // @ts-expect-error: not a list of tags
+  negotiate([1]);
+  return isLocaleTag(value) ? value : negotiate(wanted) || negotiate(null);
+}
+
 export async function texts(header: string, path: string): Promise<string[]> {
   const locale: LocaleModule = await loadLocale(negotiate(header));
   const modules: LocaleModule[] = [locale, en, ar];
-  const known: EntryPath = isEntryPath(path) ? path : "help";
+  const known: EntryPath = parseEntryPath(path) ?? "help";
   const status = parseStatus(JSON.parse("{}"));
   return [
     ...modules.map((module) => module.help(status)),
     en.label(known),
+    // @ts-expect-error: a row may take values, and then it is no status yet
+    en.help(statusFromEntry(known)),
+    en.tag satisfies LocaleTag,
+    en.dir satisfies "ltr" | "rtl",
     en.errorMissingEmail,
     en.help_,
     en.new_,
+    en.then_({ n: 3 }),
     en.inProgressCount({ n: 3 }),
     // @ts-expect-error: not a number
     en.inProgressCount({ n: "3" }),

@@ -111,32 +111,117 @@ fn satisfies_the_strictest_compiler() {
     }
 }
 
-/// What a language's module exports is what its types say, in every language.
+/// Everything that is exported says what it is.
+#[test]
+fn documents_what_it_exports() {
+    let mut book = book::hostile();
+    book.facets[0].doc = None;
+    book.facets[0].values[0].doc = Some("Use\nR&amp;D".to_owned());
+    let files = typescript::emit(&book);
+    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".d.ts")) {
+        let mut before = "";
+        for line in text.lines() {
+            let is_told = before.ends_with("*/") || line.starts_with("export * from");
+            assert!(is_told || !line.starts_with("export "), "{path}: {line}");
+            before = line;
+        }
+    }
+    let index = files.get("typescript/index.d.ts").expect("a file");
+    for doc in [
+        "/** The codes of the substatuses of “Status error”. */",
+        "/** The values of the facet “Facet remedy”. */",
+        " * Facet remedy\n *\n * - reconnect\\_email: Use R\\&amp;D\n",
+        " * A decimal number from -2.0 to 24.0, with 1 fraction digit.\n",
+        "/** The rate of error.missing\\_email. */",
+        "  /** The email address is missing. */\n  readonly \"error.missing_email\": EntryInfo;",
+        "   * @deprecated Since 2.0. Use error.missing\\_email instead. it's",
+    ] {
+        assert!(index.contains(doc), "{doc}");
+    }
+}
+
+/// A manifest says what the book says, and npm finds nothing to correct in it.
+#[test]
+fn can_be_published() {
+    let mut book = book::hostile();
+    let manifest = |book: &Book| -> serde_json::Value {
+        let files = typescript::emit(book);
+        let manifest = files.get("typescript/package.json").expect("a manifest");
+        serde_json::from_str(manifest).expect("JSON")
+    };
+    let plain = manifest(&book);
+    assert_eq!(plain["name"], "hostile-book");
+    assert_eq!(plain["version"], "0.1.0");
+    assert!(plain.get("license").is_none() && plain.get("repository").is_none());
+    let text = |text: &str| Some(text.to_owned());
+    book.options.npm = statusbook::model::Npm {
+        package: text("@acme/statuses"),
+        version: text("1.4.0-rc.1"),
+        license: text("SEE LICENSE IN \"it's\""),
+        repository: text("git+https://example.com/acme/statuses.git"),
+    };
+    let full = manifest(&book);
+    assert_eq!(full["name"], "@acme/statuses");
+    assert_eq!(full["version"], "1.4.0-rc.1");
+    assert_eq!(full["license"], "SEE LICENSE IN \"it's\"");
+    assert_eq!(
+        full["repository"]["url"],
+        "git+https://example.com/acme/statuses.git"
+    );
+    let package = Package::write("publish", &book);
+    let output = tools::run("npm", |npm| {
+        npm.args(["publish", "--dry-run", "--offline", "--tag", "next"])
+            .current_dir(package.path());
+    });
+    if let Some(output) = output {
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(said.contains("@acme/statuses@1.4.0-rc.1"), "{said}");
+        assert!(!said.contains("auto-corrected"), "{said}");
+    }
+}
+
+/// What a module exports is what its types say, in every language.
 #[test]
 fn declares_what_is_there() {
     let book = book::hostile();
     let package = Package::write("declared", &book);
-    let declared = fs::read_to_string(package.path().join("locales/en.d.ts")).unwrap();
-    let mut names: Vec<&str> = declared
+    let read = |path: &str| fs::read_to_string(package.path().join(path)).unwrap();
+    let index = read("index.d.ts");
+    holds(&package, "index.js", &declared(&index));
+    let source = read("locales/en.d.ts");
+    let names = declared(&source);
+    assert!(names.contains(&"errorNasty"), "{names:?}");
+    for locale in &book.locales {
+        holds(&package, &format!("locales/{}.js", locale.tag), &names);
+    }
+}
+
+/// The values that declarations export, in the order of their names.
+fn declared(types: &str) -> Vec<&str> {
+    let exports = types
         .lines()
-        .filter_map(|line| line.strip_prefix("export "))
+        .filter_map(|line| line.strip_prefix("export "));
+    let values =
+        exports.filter(|line| !line.starts_with("type ") && !line.starts_with("interface "));
+    let mut names: Vec<&str> = values
         .filter_map(|line| line.split([' ', '(', ':']).nth(1))
         .collect();
     names.sort_unstable();
-    assert!(names.contains(&"errorNasty"), "{names:?}");
-    for locale in &book.locales {
-        let module = package.path().join(format!("locales/{}.js", locale.tag));
-        let keys = format!(
-            "import({:?}).then(all => console.log(Object.keys(all).join()))",
-            module.display().to_string()
-        );
-        let output = tools::run("node", |node| {
-            node.args(["--eval", &keys]);
-        });
-        if let Some(output) = output {
-            let said = String::from_utf8(output.stdout).unwrap();
-            assert_eq!(said.trim(), names.join(","), "{}", locale.tag);
-        }
+    names
+}
+
+/// Asks Node what a module exports.
+fn holds(package: &Package, module: &str, names: &[&str]) {
+    let keys = format!(
+        "import({:?}).then(all => console.log(Object.keys(all).join()))",
+        package.path().join(module).display().to_string()
+    );
+    let output = tools::run("node", |node| {
+        node.args(["--eval", &keys]);
+    });
+    if let Some(output) = output {
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(said.trim(), names.join(","), "{module}");
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) fn run(tool: &str, arguments: impl FnOnce(&mut Command)) -> Option<Ou
 }
 
 fn find(tool: &str) -> Option<PathBuf> {
-    if tool == "node" {
+    if tool == "node" || tool == "npm" {
         let found = Command::new(tool).arg("--version").output();
         return found.is_ok().then(|| PathBuf::from(tool));
     }

@@ -1,13 +1,23 @@
 //! The small functions that messages call, written into a locale's module only where used.
 
+use super::check::Check;
 use super::names::locale_suffix;
 use super::writer::Writer;
 use super::{number, plural};
 use crate::model::{Book, LocaleId, PluralKind};
 
+/// How a decimal number is written, for whoever reads or takes one.
+pub(super) const DECIMAL_TEXT: &str = include_str!("runtime/decimal.js");
+
 /// A function that a message needs. The order is the order in the module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Helper {
+    /// Refuses an argument.
+    Check(Check),
+    /// What the checks throw.
+    BadArgument,
+    /// How a decimal number is written.
+    DecimalText,
     /// Text between U+2068 and U+2069.
     Isolate,
     /// The plural category of an integer, or of a decimal's wire text.
@@ -33,6 +43,9 @@ impl Helper {
     /// The function's name: `integerDe`.
     pub(super) fn name(self, book: &Book) -> String {
         let (word, locale) = match self {
+            Self::Check(check) => return check.name().to_owned(),
+            Self::BadArgument => return "badArgument".to_owned(),
+            Self::DecimalText => return "isDecimalText".to_owned(),
             Self::Isolate => return "isolate".to_owned(),
             Self::Plural {
                 locale,
@@ -58,6 +71,9 @@ impl Helper {
     /// The helpers that this one calls.
     pub(super) fn calls(self, book: &Book) -> Vec<Self> {
         match self {
+            Self::Check(Check::Decimal) => vec![Self::BadArgument, Self::DecimalText],
+            Self::Check(_) => vec![Self::BadArgument],
+            Self::BadArgument | Self::DecimalText => Vec::new(),
             Self::Isolate | Self::Plural { .. } | Self::Group(_) | Self::Digits(_) => Vec::new(),
             Self::Integer(locale) | Self::Number(locale) => {
                 let mut calls = vec![Self::Group(locale)];
@@ -75,6 +91,9 @@ impl Helper {
         let data = |locale: LocaleId| book.locale(locale).data;
         let called = |helper: Self| helper.name(book);
         match self {
+            Self::Check(check) => w.verbatim(check.text()),
+            Self::BadArgument => w.verbatim(include_str!("runtime/bad_argument.js")),
+            Self::DecimalText => w.verbatim(DECIMAL_TEXT),
             Self::Isolate => {
                 w.line("// Keeps a text's reading direction to itself (FSI and PDI).");
                 w.open(&format!("function {name}(text) {{"));
@@ -133,6 +152,7 @@ pub(super) fn all_names(book: &Book) -> impl Iterator<Item = String> {
     };
     book.locale_ids()
         .flat_map(of_locale)
-        .chain([Helper::Isolate])
+        .chain(Check::ALL.map(Helper::Check))
+        .chain([Helper::BadArgument, Helper::DecimalText, Helper::Isolate])
         .map(|helper| helper.name(book))
 }

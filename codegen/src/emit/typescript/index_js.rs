@@ -1,7 +1,9 @@
 //! `index.js`: the tables behind the types, and what reads them.
 
+use super::helper::DECIMAL_TEXT;
 use super::index_types::literal;
 use super::literal::key;
+use super::message::decimal_text;
 use super::names::Names;
 use super::writer::{Value, Writer};
 use crate::model::{Book, Deprecation, Entry, Param, ParamKind, Status};
@@ -9,7 +11,11 @@ use crate::model::{Book, Deprecation, Entry, Param, ParamKind, Status};
 /// What is the same for every book.
 const FIXED: &[&str] = &[
     include_str!("runtime/entries.js"),
+    include_str!("runtime/paths.js"),
     include_str!("runtime/parse.js"),
+    include_str!("runtime/read.js"),
+    include_str!("runtime/argument.js"),
+    DECIMAL_TEXT,
     include_str!("runtime/negotiate.js"),
 ];
 
@@ -43,6 +49,10 @@ pub(super) fn emit(mut w: Writer, book: &Book, names: &Names) -> String {
         }
     }
     write_substatuses(&mut w, book, names);
+    let leaves = book.statuses.iter().filter(|status| status.is_leaf);
+    let leaves = leaves.map(|status| status.code.as_str());
+    w.blank();
+    w.texts("const LEAVES = [", leaves, "];");
     write_no_facets(&mut w, book);
     write_details(&mut w, book, names);
     write_locales(&mut w, book);
@@ -188,8 +198,8 @@ fn write_parameter(w: &mut Writer, param: &Param) {
         ParamKind::Decimal { scale, min, max } => {
             w.line("type: \"decimal\",");
             w.line(&format!("scale: {scale},"));
-            w.line(&format!("min: {min}n,"));
-            w.line(&format!("max: {max}n,"));
+            w.property("min", Value::Text(&decimal_text(*min, *scale)));
+            w.property("max", Value::Text(&decimal_text(*max, *scale)));
         }
         ParamKind::Text => w.line("type: \"text\","),
         ParamKind::Choice { values } => {

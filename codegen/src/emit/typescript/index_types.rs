@@ -1,11 +1,13 @@
 //! `index.d.ts`: codes, values, entries and languages as types.
 
+use super::entry_doc;
 use super::literal::{JsString, TsDoc, dotted, type_key};
+use super::locale_js::text;
 use super::message::decimal_text;
 use super::names::{Names, StatusNames};
 use super::types;
 use super::writer::{Value, Writer};
-use crate::model::{Book, Constant, ConstantValue, Entry, Status};
+use crate::model::{Book, Constant, ConstantValue, Entry, Facet, Status};
 
 /// What is the same for every book.
 const FIXED: &str = include_str!("runtime/index.d.ts");
@@ -17,7 +19,7 @@ pub(super) fn emit(mut w: Writer, book: &Book, names: &Names) -> String {
         &mut w,
         "STATUS_CODES",
         book.statuses.iter().map(|status| status.code.as_str()),
-        "Every status' code, in the order of the reference page.",
+        &TsDoc::fixed("Every status' code, in the order of the reference page."),
     );
     member(
         &mut w,
@@ -63,13 +65,33 @@ pub(super) fn emit(mut w: Writer, book: &Book, names: &Names) -> String {
     for (entry, names) in book.entries.iter().zip(&names.entries) {
         for (constant, name) in entry.constants.iter().zip(&names.constants) {
             w.blank();
-            w.doc(&TsDoc::text(constant.doc.as_deref().unwrap_or_default()));
+            w.doc(&match &constant.doc {
+                Some(doc) => TsDoc::text(doc),
+                None => TsDoc::text(&format!("The {} of {}.", constant.name, entry.path)),
+            });
             w.line(&format!("export const {name}: {};", literal(constant)));
         }
     }
+    write_entries(&mut w, book);
     w.blank();
     w.verbatim(FIXED);
     w.finish()
+}
+
+/// A property for every entry: a mapped type would have no place for what an editor shows.
+fn write_entries(w: &mut Writer, book: &Book) {
+    w.blank();
+    w.doc(&TsDoc::fixed("What is known of every entry, by path."));
+    if book.entries.is_empty() {
+        w.line("export interface Entries {}");
+        return;
+    }
+    w.open("export interface Entries {");
+    for entry in &book.entries {
+        w.doc(&entry_doc::of(book, entry));
+        w.line_of(&["readonly ", type_key(&entry.path).as_ref(), ": EntryInfo;"]);
+    }
+    w.close("}");
 }
 
 /// The value of a constant, which is its type as well.
@@ -85,15 +107,14 @@ pub(super) fn literal(constant: &Constant) -> String {
 
 fn write_status(w: &mut Writer, book: &Book, status: &Status, names: &StatusNames) {
     let entries: Vec<&Entry> = status.entries.iter().map(|&id| book.entry(id)).collect();
+    let label = text(&status.label, Book::SOURCE);
     if !status.is_leaf {
         let codes = entries.iter().filter_map(|entry| entry.code.as_deref());
-        array(w, &names.substatuses, codes, "");
-        member(
-            w,
-            &names.substatus_type,
-            &names.substatuses,
-            &TsDoc::default(),
-        );
+        let doc = format!("The codes of the substatuses of “{label}”.");
+        array(w, &names.substatuses, codes, &TsDoc::text(&doc));
+        let doc = format!("The code of a substatus of “{label}”.");
+        let doc = TsDoc::text(&doc);
+        member(w, &names.substatus_type, &names.substatuses, &doc);
     }
     // Entries without parameters differ in their substatus alone and share one member.
     let (plain, with_params): (Vec<&Entry>, Vec<&Entry>) =
@@ -104,6 +125,7 @@ fn write_status(w: &mut Writer, book: &Book, status: &Status, names: &StatusName
     }
     members.extend(with_params.into_iter().map(|entry| vec![entry]));
     w.blank();
+    w.doc(&TsDoc::text(&format!("The status “{label}”.")));
     let head = format!("export type {} =", names.value_type);
     match members.as_slice() {
         [] => w.line(&format!("{head} never;")),
@@ -172,8 +194,12 @@ fn substatuses(entries: &[&Entry]) -> Vec<String> {
 fn write_facets(w: &mut Writer, book: &Book, names: &Names) {
     for (facet, names) in book.facets.iter().zip(&names.facets) {
         let codes = facet.values.iter().map(|value| value.code.as_str());
-        array(w, &names.values, codes, "");
-        let doc = TsDoc::text(facet.doc.as_deref().unwrap_or_default());
+        let label = text(&facet.label, Book::SOURCE);
+        let doc = TsDoc::text(&format!("The values of the facet “{label}”."));
+        array(w, &names.values, codes, &doc);
+        let values = facet.values.iter();
+        let told = values.filter_map(|value| Some((value.code.as_str(), value.doc.as_deref()?)));
+        let doc = facet_doc(facet).list(told);
         member(w, &names.value_type, &names.values, &doc);
     }
     w.blank();
@@ -184,7 +210,7 @@ fn write_facets(w: &mut Writer, book: &Book, names: &Names) {
     }
     w.open("export interface EntryFacets {");
     for (facet, names) in book.facets.iter().zip(&names.facets) {
-        w.doc(&TsDoc::text(facet.doc.as_deref().unwrap_or_default()));
+        w.doc(&facet_doc(facet));
         let (name, value) = (type_key(&facet.code), &names.value_type);
         if facet.many {
             w.line(&format!("readonly {name}: readonly {value}[];"));
@@ -193,6 +219,14 @@ fn write_facets(w: &mut Writer, book: &Book, names: &Names) {
         }
     }
     w.close("}");
+}
+
+/// What a facet says, or what it is called.
+fn facet_doc(facet: &Facet) -> TsDoc {
+    match &facet.doc {
+        Some(doc) => TsDoc::text(doc),
+        None => TsDoc::text(text(&facet.label, Book::SOURCE)),
+    }
 }
 
 fn union(w: &mut Writer, name: &str, members: &[String], doc: &'static str) {
@@ -217,9 +251,9 @@ fn array<'a>(
     w: &mut Writer,
     name: &str,
     items: impl Iterator<Item = &'a str> + Clone,
-    doc: &'static str,
+    doc: &TsDoc,
 ) {
     w.blank();
-    w.doc(&TsDoc::fixed(doc));
+    w.doc(doc);
     w.texts(&format!("export const {name}: readonly ["), items, "];");
 }

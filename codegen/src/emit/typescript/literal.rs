@@ -13,7 +13,7 @@ const SUSPECTS: Suspects = Suspects::new(b"\"'\\<\xC2\xD8\xE1\xE2\xE3\xEF\xF3");
 const TEMPLATE_SUSPECTS: Suspects = Suspects::new(b"`$\\<\xC2\xD8\xE1\xE2\xE3\xEF\xF3");
 
 /// What means something in a comment, and the first bytes of hidden characters.
-const DOC_SUSPECTS: Suspects = Suspects::new(b"\\@{}<>`*/[]_#\xC2\xD8\xE1\xE2\xE3\xEF\xF3");
+const DOC_SUSPECTS: Suspects = Suspects::new(b"\\@{}<>`*/[]_#&\xC2\xD8\xE1\xE2\xE3\xEF\xF3");
 
 /// What stands in the place of a character.
 enum Escape {
@@ -158,14 +158,38 @@ impl TsDoc {
         Self { lines }
     }
 
-    /// Adds a `@deprecated` block.
+    /// Adds a sentence of our own as a paragraph.
     #[must_use]
-    pub(super) fn deprecated(mut self, text: &str) -> Self {
+    pub(super) fn sentence(mut self, text: String) -> Self {
+        self.paragraph();
+        self.lines.push(text);
+        self
+    }
+
+    /// Adds a list of names, each with what it means.
+    #[must_use]
+    pub(super) fn list<'a>(mut self, items: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        for (at, (name, meaning)) in items.enumerate() {
+            if at == 0 {
+                self.paragraph();
+            }
+            let line = format!("{name}: {}", one_line(meaning));
+            self.lines.push(format!("- {}", escape_doc_line(&line)));
+        }
+        self
+    }
+
+    fn paragraph(&mut self) {
         if !self.lines.is_empty() {
             self.lines.push(String::new());
         }
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let line = format!("@deprecated {}", escape_doc_line(&text));
+    }
+
+    /// Adds a `@deprecated` block.
+    #[must_use]
+    pub(super) fn deprecated(mut self, text: &str) -> Self {
+        self.paragraph();
+        let line = format!("@deprecated {}", escape_doc_line(&one_line(text)));
         self.lines.push(line.trim_end().to_owned());
         self
     }
@@ -174,6 +198,10 @@ impl TsDoc {
     pub(super) fn lines(&self) -> &[String] {
         &self.lines
     }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Text inside a `//` comment: one line, whatever it holds.
@@ -187,7 +215,7 @@ fn escape_doc_line(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     push_escaped(&mut out, line.trim_end(), &DOC_SUSPECTS, |c| match c {
         // `/` too: a `*` before it would end the comment.
-        '\\' | '@' | '{' | '}' | '<' | '>' | '`' | '*' | '/' | '[' | ']' | '_' | '#' => {
+        '\\' | '@' | '{' | '}' | '<' | '>' | '`' | '*' | '/' | '[' | ']' | '_' | '#' | '&' => {
             Some(Escape::Backslash(c))
         }
         c => is_hidden(c).then_some(Escape::Short(" ")),
@@ -264,6 +292,11 @@ mod tests {
 
     #[test]
     fn docs_are_inert() {
+        let list = [("a_b", "x\n* y"), ("c", "R&amp;D")].into_iter();
+        assert_eq!(
+            TsDoc::text("A").list(list).lines(),
+            ["A", "", r"- a\_b: x \* y", r"- c: R\&amp;D"]
+        );
         let doc = TsDoc::text("a */ b @see {@link x}\n\u{2028}<b>\\").deprecated("use\n`y`");
         assert_eq!(
             doc.lines(),

@@ -16,7 +16,7 @@ pub(super) fn emit_js(mut w: Writer, book: &Book) -> String {
         w.outdent();
     }
     w.open("default:");
-    w.line("return Promise.reject(new RangeError(\"unknown locale\"));");
+    w.line("return Promise.reject(new RangeError(\"unknown locale \" + tag));");
     w.outdent();
     w.close("}");
     w.close("}");

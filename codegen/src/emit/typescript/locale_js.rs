@@ -12,6 +12,12 @@ const TEXT_AT: &str = include_str!("runtime/text_at.js");
 /// The module's text.
 pub(super) fn emit(mut w: Writer, book: &Book, names: &Names, locale: LocaleId) -> String {
     w.header(book);
+    let known = book.locale(locale);
+    w.blank();
+    w.declare("export const ", "tag", Value::Text(&known.tag));
+    let dir = known.data.direction.as_str();
+    w.blank();
+    w.declare("export const ", "dir", Value::Text(dir));
     let mut needs = Needs::default();
     let mut others = Vec::new();
     let texts = of_entries(book, |entry| plain(entry, locale));
@@ -72,7 +78,10 @@ fn write_help(w: &mut Writer, book: &Book, names: &Names) {
     w.open("if (typeof message === \"object\") {");
     w.line("message = message[status.substatus];");
     w.close("}");
-    w.line("return typeof message === \"string\" ? message : message(status);");
+    w.open("if (typeof message === \"string\") {");
+    w.line("return message;");
+    w.close("}");
+    w.line("return (message ?? unknownStatus)(status);");
     w.close("}");
 }
 
@@ -133,7 +142,8 @@ fn write_labels(w: &mut Writer, book: &Book, names: &Names, locale: LocaleId) {
     }
 }
 
-fn text(texts: &Localized<String>, locale: LocaleId) -> &str {
+/// A text in one language.
+pub(super) fn text(texts: &Localized<String>, locale: LocaleId) -> &str {
     texts.get(locale.0).map_or("", String::as_str)
 }
 
@@ -185,6 +195,6 @@ fn getter(w: &mut Writer, name: &str, parameter: &str, table: &str) {
     let head = format!("export function {name}");
     w.call(&head, &[parameter.to_owned()], " {");
     w.indent();
-    w.line(&format!("return {table}[{parameter}];"));
+    w.line(&format!("return textOf({table}, {parameter});"));
     w.close("}");
 }

@@ -3,11 +3,13 @@
 //! All modules export the same, so the source language's declarations are everyone's: said once,
 //! with the source text as what an editor shows.
 
+use super::entry_doc;
 use super::literal::{JsString, TsDoc};
+use super::locale_js::text;
 use super::names::Names;
 use super::types;
 use super::writer::Writer;
-use crate::model::{Book, Entry};
+use crate::model::Book;
 
 /// The declarations of every other language.
 pub(super) fn emit_same(mut w: Writer, book: &Book) -> String {
@@ -24,6 +26,8 @@ pub(super) fn emit_source(mut w: Writer, book: &Book, names: &Names) -> String {
     w.blank();
     let mut imports = vec![
         "EntryPath".to_owned(),
+        "LocaleInfo".to_owned(),
+        "LocaleTag".to_owned(),
         "Status".to_owned(),
         "StatusCode".to_owned(),
     ];
@@ -33,9 +37,17 @@ pub(super) fn emit_source(mut w: Writer, book: &Book, names: &Names) -> String {
     }
     imports.sort_unstable();
     w.list("import type {", &imports, " ", "} from \"../index.js\";");
+    w.blank();
+    w.doc(&TsDoc::fixed("The tag of the module's language."));
+    w.line("export const tag: LocaleTag;");
+    w.blank();
+    w.doc(&TsDoc::fixed(
+        "The direction in which the language is written.",
+    ));
+    w.line("export const dir: LocaleInfo[\"dir\"];");
     for (entry, names) in book.entries.iter().zip(&names.entries) {
         w.blank();
-        w.doc(&doc(book, entry));
+        w.doc(&entry_doc::of(book, entry));
         if entry.params.is_empty() {
             w.line_of(&["export const ", &names.message, ": string;"]);
         } else {
@@ -47,17 +59,29 @@ pub(super) fn emit_source(mut w: Writer, book: &Book, names: &Names) -> String {
         }
     }
     let functions = [
-        ("help", "status: Status", "The help text of a status."),
+        (
+            "help",
+            "status: Status",
+            "The help text of a status.\n\n@throws RangeError for codes or values that there are not, TypeError for values of another type",
+        ),
         (
             "reference",
             "path: EntryPath",
-            "The help text as the reference page shows it, with symbols in place of values.",
+            "The help text as the reference page shows it, with symbols in place of values.\n\n@throws RangeError for a path that there is not",
         ),
-        ("label", "path: EntryPath", "The name of an entry."),
-        ("statusLabel", "code: StatusCode", "The name of a status."),
+        (
+            "label",
+            "path: EntryPath",
+            "The name of an entry.\n\n@throws RangeError for a path that there is not",
+        ),
+        (
+            "statusLabel",
+            "code: StatusCode",
+            "The name of a status.\n\n@throws RangeError for a code that there is not",
+        ),
     ];
     for (name, parameter, doc) in functions {
-        function(&mut w, name, parameter, doc);
+        function(&mut w, name, parameter, &TsDoc::fixed(doc));
     }
     if book.facets.is_empty() {
         return w.finish();
@@ -66,47 +90,21 @@ pub(super) fn emit_source(mut w: Writer, book: &Book, names: &Names) -> String {
         &mut w,
         "facetLabel",
         "facet: keyof EntryFacets",
-        "The name of a facet.",
+        &TsDoc::fixed("The name of a facet.\n\n@throws RangeError for a code that there is not"),
     );
-    for facet in &names.facets {
-        let parameter = format!("value: {}", facet.value_type);
-        function(
-            &mut w,
-            &facet.label,
-            &parameter,
-            "The name of a facet's value.",
-        );
+    for (facet, names) in book.facets.iter().zip(&names.facets) {
+        let parameter = format!("value: {}", names.value_type);
+        let label = text(&facet.label, Book::SOURCE);
+        let doc = TsDoc::text(&format!("The name of a value of the facet “{label}”."));
+        let doc = doc.sentence("@throws RangeError for a code that there is not".to_owned());
+        function(&mut w, &names.label, &parameter, &doc);
     }
     w.finish()
 }
 
-/// What an editor shows for a message: the text itself, and that it should no longer be used.
-fn doc(book: &Book, entry: &Entry) -> TsDoc {
-    let doc = match entry.reference.get(Book::SOURCE.0) {
-        None => TsDoc::default(),
-        Some(reference) => match reference.as_text() {
-            Some(text) => TsDoc::text(text),
-            None => TsDoc::text(&reference.text()),
-        },
-    };
-    let Some(deprecation) = &entry.deprecated else {
-        return doc;
-    };
-    let since = deprecation
-        .since
-        .as_ref()
-        .map(|since| format!("Since {since}."));
-    let instead = deprecation
-        .replaced_by
-        .map(|id| format!("Use {} instead.", book.entry(id).path));
-    let note = deprecation.note.clone();
-    let parts: Vec<String> = [since, instead, note].into_iter().flatten().collect();
-    doc.deprecated(&parts.join(" "))
-}
-
-fn function(w: &mut Writer, name: &str, parameter: &str, doc: &'static str) {
+fn function(w: &mut Writer, name: &str, parameter: &str, doc: &TsDoc) {
     w.blank();
-    w.doc(&TsDoc::fixed(doc));
+    w.doc(doc);
     let head = format!("export function {name}");
     w.call(&head, &[parameter.to_owned()], ": string;");
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::check::Check;
 use super::helper::Helper;
 use super::literal::{JsString, argument};
 use super::names::EntryNames;
@@ -89,6 +90,7 @@ impl Body<'_> {
             w.line(&format!("return {};", JsString::new(text)));
             return;
         }
+        self.check(w);
         let mut parts = pattern.parts.as_slice();
         if let [Part::Select(_), ..] = parts {
             w.line("let text = \"\";");
@@ -114,6 +116,24 @@ impl Body<'_> {
             }
         }
         w.line("return text;");
+    }
+
+    /// Refuses what the parameters do not take: all of them, so that every language refuses the same.
+    fn check(&mut self, w: &mut Writer) {
+        for (at, param) in self.entry.params.iter().enumerate() {
+            let check = Check::of(&param.kind);
+            let function = self.needs.helper(Helper::Check(check), self.book);
+            let mut arguments = vec![
+                JsString::new(&param.name).into_string(),
+                argument(&param.name),
+            ];
+            match &param.kind {
+                ParamKind::Decimal { scale, .. } => arguments.push(scale.to_string()),
+                ParamKind::Choice { .. } => arguments.push(self.choice_table(at)),
+                ParamKind::Integer { .. } | ParamKind::Text => {}
+            }
+            w.call(&function, &arguments, ";");
+        }
     }
 
     /// Puts the steps of a select on the stack, the first one last.

@@ -3,6 +3,8 @@
 //! JavaScript and its declarations are written side by side, so that nobody needs a compiler to
 //! make or to use them. `runtime/` holds what is the same for every book, as it is shipped.
 
+mod check;
+mod entry_doc;
 mod helper;
 mod index_js;
 mod index_types;

@@ -14,6 +14,7 @@ use crate::naming::{lower_camel, screaming, upper_camel};
 /// Types that every `index.d.ts` declares.
 const TYPES: &[&str] = &[
     "Deprecation",
+    "Entries",
     "EntryFacets",
     "EntryInfo",
     "EntryPath",
@@ -32,10 +33,13 @@ const TYPES: &[&str] = &[
 
 /// Constants that every `index.js` has, private ones included.
 const CONSTANTS: &[&str] = &[
+    "CODES",
     "DETAILS",
     "ENTRIES",
     "ENTRY_PATHS",
+    "LEAVES",
     "LOCALES",
+    "NEWER",
     "NO_FACETS",
     "PARAMETERS",
     "STATUS_ALIASES",
@@ -51,13 +55,19 @@ const LOCALE_NAMES: &[&str] = &[
     "LABELS",
     "REFERENCES",
     "STATUSES",
+    "decimalWords",
+    "dir",
     "entryPath",
     "facetLabel",
     "help",
     "label",
     "reference",
     "statusLabel",
+    "tag",
     "textAt",
+    "textOf",
+    "unknownCode",
+    "unknownStatus",
 ];
 
 /// The names of one status.

@@ -3,7 +3,8 @@ use super::alloc_::{borrow::ToOwned as _, boxed::Box, string::String, vec::Vec};
 
 /// A value of this book, or of a newer edition that this build does not know yet.
 ///
-/// An unknown value keeps what it was read from, so that it is written back as it came.
+/// An unknown value keeps its codes and every scalar beside them, in order, and is written back with
+/// them; lists, objects and a `substatus` that is null are left out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Lenient<T> {
     /// A value that this build knows.

@@ -22,15 +22,23 @@ export interface Deprecation {
   readonly note: string | null;
 }
 
-/** Every entry, by path. The table has no prototype. */
-export const ENTRIES: { readonly [P in EntryPath]: EntryInfo };
+/** Every entry, by path. The table has no prototype, and is frozen with all that it holds. */
+export const ENTRIES: Entries;
 
-/** Every entry's path, in the order of the reference page. */
+/**
+ * Every entry's path, in the order of the reference page: those of internal entries, which
+ * the page leaves out, as well.
+ */
 export const ENTRY_PATHS: readonly EntryPath[];
 
+/** Whether a value is a status' code of today. */
 export function isStatusCode(value: unknown): value is StatusCode;
 
+/** Whether a value is an entry's path of today. */
 export function isEntryPath(value: unknown): value is EntryPath;
+
+/** The entry with this path, or which had it once; `undefined` when there is none. */
+export function parseEntryPath(path: string): EntryPath | undefined;
 
 /**
  * Whether a value is a status as it is: with codes of today and every parameter.
@@ -38,8 +46,11 @@ export function isEntryPath(value: unknown): value is EntryPath;
  */
 export function isStatus(value: unknown): value is Status;
 
-/** The path of a status' entry. */
+/** The path of a status' entry, which is what `label` and `reference` take. */
 export function entryPath(status: Status): EntryPath;
+
+/** The status of an entry; `undefined` for one whose status takes values. */
+export function statusFromEntry(path: EntryPath): Status | undefined;
 
 /**
  * Reads a status from JSON. Codes that were renamed are replaced by today's, and
@@ -52,18 +63,22 @@ export function parseStatus(value: unknown): Status;
 /** `parseStatus` without throwing. */
 export function safeParseStatus(value: unknown): SafeParseResult;
 
+/** What `safeParseStatus` makes of a value. */
 export type SafeParseResult =
   | { readonly ok: true; readonly status: Status }
   | { readonly ok: false; readonly error: StatusParseError };
 
 /**
  * Reads a status that a newer version may have written. A value whose status or
- * substatus is not known comes back as it was.
+ * substatus is not known, or whose status had no substatuses there, comes back as
+ * it was, with all its properties. (Rust's `Lenient<Status>` reads the same values,
+ * and writes back their codes and what is neither a list nor an object.)
  *
  * @throws StatusParseError for a value that is no status in any version
  */
 export function parseLenient(value: unknown): LenientStatus;
 
+/** What `parseLenient` makes of a value. */
 export type LenientStatus =
   | { readonly known: true; readonly status: Status }
   | { readonly known: false; readonly value: UnknownStatus };
@@ -85,6 +100,7 @@ export const statusSchema: {
   };
 };
 
+/** What a Standard Schema makes of a value. */
 export type SchemaResult =
   | { readonly value: Status; readonly issues?: undefined }
   | { readonly issues: readonly SchemaIssue[] };
@@ -96,6 +112,7 @@ export interface SchemaIssue {
   readonly path: readonly string[];
 }
 
+/** What is wrong with a value that is no status. */
 export type ParseErrorCode =
   | "wrong-type"
   | "missing-status"
@@ -127,11 +144,17 @@ export interface LocaleInfo {
 /** Every language, the source language first. */
 export const LOCALES: readonly LocaleInfo[];
 
+/** Whether a value is the tag of a language. */
+export function isLocaleTag(value: unknown): value is LocaleTag;
+
 /**
- * The language that serves an `Accept-Language` header best.
+ * The language that serves an `Accept-Language` header best, or a list of tags, as
+ * `navigator.languages`.
  *
  * Ranges are tried by descending weight, each by RFC 4647 lookup: `de-CH` finds `de`.
  * `*`, a weight of zero and what is not well-formed are left out. When nothing
  * matches, the answer is the source language.
  */
-export function negotiate(acceptLanguage: string): LocaleTag;
+export function negotiate(
+  acceptLanguage: string | readonly string[] | null | undefined,
+): LocaleTag;

@@ -1,6 +1,11 @@
+export function isLocaleTag(value) {
+  return LOCALES.some(({ tag }) => tag === value);
+}
+
 export function negotiate(acceptLanguage) {
   const wanted = [];
-  for (const item of acceptLanguage.split(",")) {
+  const list = [acceptLanguage ?? ""].flat().join(",");
+  for (const item of list.split(",")) {
     const semicolon = item.indexOf(";");
     const range = trim(semicolon < 0 ? item : item.slice(0, semicolon));
     const weight = semicolon < 0 ? 1000 : quality(item.slice(semicolon + 1));

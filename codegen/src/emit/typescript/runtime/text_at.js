@@ -5,5 +5,19 @@ function textAt(table, path) {
   if (dot >= 0) {
     text = typeof text === "object" ? text[path.slice(dot + 1)] : undefined;
   }
-  return typeof text === "string" ? text : undefined;
+  return typeof text === "string" ? text : unknownCode(path);
+}
+
+/** A text by its code. */
+function textOf(table, code) {
+  return table[code] ?? unknownCode(code);
+}
+
+/** Takes the place of a status' message. */
+function unknownStatus({ status, substatus }) {
+  return unknownCode(substatus ? status + "." + substatus : status);
+}
+
+function unknownCode(code) {
+  throw new RangeError("unknown code `" + code + "`");
 }
