@@ -129,7 +129,7 @@ fn helps(
                     Fallback::Own => &mut *findings,
                     Fallback::From(_) => &mut nowhere,
                 };
-                let compiler = Compiler::new(scope, id, found.locale, Params::Of(written), told);
+                let compiler = Compiler::new(scope, found.locale, Params::Of(written), told);
                 (
                     found.locale,
                     found.fallback,

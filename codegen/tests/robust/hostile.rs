@@ -115,6 +115,19 @@ fn a_bomb_of_quotes_is_refused() {
     assert!(ids(&sources).contains(&"message-reference"));
 }
 
+/// A default before an exact number stands in two places, and so does all that it holds.
+#[test]
+fn a_bomb_of_cases_is_refused() {
+    let mut help = "word ".repeat(100);
+    for _ in 0..14 {
+        help = format!("{{ $n ->\n  *[other] {help}\n  [one] one\n  [1] one\n  }}");
+    }
+    let sources = tiny(&format!(
+        "|\n  {help}\nparams: {{ n: {{ type: integer }} }}"
+    ));
+    assert_eq!(ids(&sources), ["message-reference"]);
+}
+
 /// Time grows with size, not with its square.
 #[test]
 fn large_files_are_read_in_time() {
