@@ -120,6 +120,7 @@ fn helps(
     let mut helps = Vec::new();
     let mut references = Vec::new();
     let message = scope.id(id);
+    let symbols = reference::symbols(written, scope, findings);
     for locale in scope.locale_ids() {
         let (locale, fallback, stale, pattern) = match scope.find(locale, message, None) {
             Some(found) => {
@@ -140,7 +141,7 @@ fn helps(
             None => (Book::SOURCE, Fallback::Own, false, Pattern::default()),
         };
         references.push(Reference {
-            parts: reference::parts(&pattern, written, scope, locale),
+            parts: reference::parts(&pattern, written, &symbols, scope, locale),
             locale,
             fallback,
         });

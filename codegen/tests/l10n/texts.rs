@@ -49,3 +49,15 @@ paused = { -brand.gender(who: \"she\") ->
     let [_, german] = on_the_page("help: Paused.\n", german);
     assert_eq!(german, "Sie steht still. Es steht still.");
 }
+
+#[test]
+fn a_placeholder_is_a_text_like_others() {
+    let paused = r#"
+params:
+  days: { type: integer, placeholder: '{ "{" }{ paused.label }{ "}" }' }
+  hours: { type: integer }
+help: "{ $days } days, { $hours } hours"
+"#;
+    let [english, _] = on_the_page(paused, "");
+    assert_eq!(english, "{Paused} days, hours hours");
+}
