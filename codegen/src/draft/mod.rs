@@ -15,7 +15,7 @@ mod translation;
 pub use beside::{Beside, Translated, Written};
 pub use book::{BookDraft, FacetDraft, FacetValueDraft, RetiredDraft, StatusDraft};
 pub use entry::{ChoiceDraft, DeprecatedDraft, EntryDraft, FacetUse, ParamDraft};
-pub use message::{Messages, SourceMessage, SourceText};
+pub use message::{ALIASES, Messages, SourceMessage, SourceText};
 pub use param::{ParamProblem, ParamType, decimal_text};
 pub use prose::{PlacesInText, Prose};
 pub use shown::Shown;

@@ -37,6 +37,7 @@ mod name_collision;
 mod number_as_text;
 mod parameter_type;
 mod status_file;
+mod too_many_aliases;
 mod unknown_facet;
 mod unknown_path;
 mod unused_parameter;
@@ -65,6 +66,7 @@ const OF_DRAFT: &[fn(&Draft<'_>, &mut Findings)] = &[
     status_file::check,
     leaf_or_group::check,
     code_used_twice::check,
+    too_many_aliases::check,
     name_collision::check,
     bad_locale::check,
     unknown_facet::check,
@@ -107,6 +109,7 @@ pub static ALL: &[&Rule] = &[
     &status_file::RULE,
     &leaf_or_group::RULE,
     &code_used_twice::RULE,
+    &too_many_aliases::RULE,
     &name_collision::RULE,
     &bad_locale::RULE,
     &unknown_facet::RULE,
