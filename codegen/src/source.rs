@@ -53,7 +53,7 @@ impl<T> Spanned<T> {
 }
 
 /// What a file of a book is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FileKind {
     /// `catalog/book.yaml`.
     Book,
@@ -63,6 +63,14 @@ pub enum FileKind {
     Translation(String),
     /// `templates/*`; carries the path below `templates/`.
     Template(String),
+}
+
+impl FileKind {
+    /// Whether it is a file of the catalog, of which each is there once.
+    #[must_use]
+    pub fn is_of_catalog(&self) -> bool {
+        matches!(self, Self::Book | Self::Status(_))
+    }
 }
 
 /// One file of a book, as it was read.

@@ -169,7 +169,7 @@ impl Draft<'_> {
             let id = MessageId::Article(text);
             messages.push(SourceMessage::valued(&id, prose.as_ref()));
         }
-        for status in self.in_page_order() {
+        for status in &self.statuses {
             of_status(status, &mut messages);
         }
         for facet in book.facets() {

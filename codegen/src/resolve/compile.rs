@@ -12,7 +12,6 @@ use crate::message_id::MessageId;
 use crate::model::{ChromeKey, LocaleId, Part, Pattern};
 use crate::rules::{message_reference, parameter_in_label, unknown_parameter, unsupported_fluent};
 use crate::source::Span;
-use crate::suggest::closest;
 
 /// Texts that quote texts: how deep, and how large a text may get by it.
 const DEPTH_LIMIT: usize = 16;
@@ -232,7 +231,13 @@ impl<'c, 'd> Compiler<'c, 'd> {
                     let known = entry.params.iter().map(|param| param.name.value.as_str());
                     let known: Vec<_> = known.collect();
                     let place = self.place(&variable.at);
-                    self.tell(unknown_parameter::finding(&variable.name, &known, place));
+                    let suggester = &self.scope.suggester;
+                    self.tell(unknown_parameter::finding(
+                        &variable.name,
+                        &known,
+                        suggester,
+                        place,
+                    ));
                 }
                 slot
             }
@@ -328,7 +333,7 @@ impl<'c, 'd> Compiler<'c, 'd> {
                 .into_iter()
                 .flat_map(|terms| terms.iter())
                 .map(|term| term.id.value);
-            let help = match (closest(&id.name, known), attribute) {
+            let help = match (self.scope.suggester.closest(&id.name, known), attribute) {
                 (Some(term), Some(attribute)) if term == id.name => {
                     format!(
                         "write `.{attribute} = …` below `-{term}` in this language's Fluent file"

@@ -20,7 +20,7 @@ pub(super) fn statuses(
 ) -> (Vec<Status>, Vec<Entry>) {
     let mut statuses = Vec::new();
     let mut entries = Vec::new();
-    for status in draft.in_page_order() {
+    for status in &draft.statuses {
         let id = StatusId(statuses.len());
         let first = entries.len();
         let label = scope.labels(

@@ -12,6 +12,7 @@ use crate::fluent::Element;
 use crate::l10n::fingerprint::{Freshness, freshness};
 use crate::message_id::{LABEL, MessageId};
 use crate::model::{Book, EntryId, Fallback, Locale, LocaleId, Localized, Part, Pattern};
+use crate::suggest::Suggester;
 
 /// A text and whose it is.
 #[derive(Clone, Copy)]
@@ -54,6 +55,8 @@ pub(super) struct Scope<'d> {
     paths: OnceCell<HashMap<String, usize>>,
     /// The Fluent files of each locale.
     translations: Vec<Option<&'d Translation<'d>>>,
+    /// For whoever misspells a name of the book.
+    pub(super) suggester: Suggester,
 }
 
 impl<'d> Scope<'d> {
@@ -83,6 +86,7 @@ impl<'d> Scope<'d> {
             withheld: withheld(draft, locales),
             paths: OnceCell::new(),
             translations,
+            suggester: Suggester::default(),
         }
     }
 

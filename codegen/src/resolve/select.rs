@@ -1,5 +1,7 @@
 //! Selects: which arm is for which value, and whether every value has one.
 
+use std::collections::HashMap;
+
 use super::compile::Compiler;
 use super::number::{self, Call};
 use super::param::Slot;
@@ -192,22 +194,30 @@ impl<'d> Compiler<'_, 'd> {
         variants: &'d [Variant],
         out: &mut Pattern,
     ) {
-        let values: Vec<_> = declared
+        let codes: Vec<_> = declared
             .values
             .iter()
             .flatten()
             .map(|value| value.code.value.as_str())
             .collect();
+        // Only looked up, never walked.
+        let positions: HashMap<_, _> = codes
+            .iter()
+            .enumerate()
+            .rev()
+            .map(|(at, code)| (*code, at))
+            .collect();
         let select = self.arms(variants, |compiler, variant| {
             let (name, at) = name(&variant.key);
-            match values.iter().position(|value| *value == name) {
-                Some(position) => Some(ArmKey::Choice(position)),
+            match positions.get(name.as_str()) {
+                Some(position) => Some(ArmKey::Choice(*position)),
                 None => {
                     let place = compiler.place(at);
+                    let suggester = &compiler.scope.suggester;
                     compiler.tell(selector_type::finding(
                         place,
                         format!("`{name}` is no value of `{}`", declared.name.value),
-                        did_you_mean(&name, &values, "a value"),
+                        suggester.did_you_mean(&name, &codes, "a value"),
                     ));
                     None
                 }

@@ -4,7 +4,7 @@ use crate::cldr;
 use crate::draft::Draft;
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::source::{Span, Spanned};
-use crate::suggest::closest;
+use crate::suggest::Suggester;
 
 /// The rule.
 pub(super) static RULE: Rule = Rule {
@@ -42,11 +42,12 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         .chain(&book.translations)
         .map(|tag| tag.value.as_str())
         .collect();
+    let suggester = Suggester::default();
     for translation in &draft.translations {
         if known.contains(&translation.tag) || known.is_empty() {
             continue;
         }
-        let help = match closest(translation.tag, known.iter().copied()) {
+        let help = match suggester.closest(translation.tag, known.iter().copied()) {
             Some(tag) => format!(
                 "rename the folder to `{tag}`, or add `{}` to `translations` in catalog/book.yaml",
                 translation.tag

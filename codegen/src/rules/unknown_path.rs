@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::draft::Draft;
 use crate::finding::{Finding, Findings, Rule, Severity};
-use crate::suggest::did_you_mean;
+use crate::suggest::Suggester;
 
 /// The rule.
 pub(super) static RULE: Rule = Rule {
@@ -21,6 +21,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     let paths: Vec<_> = entries.iter().map(|(path, _)| path.as_str()).collect();
     // Only looked up, never walked.
     let by_path: HashMap<_, _> = paths.iter().copied().zip(&entries).rev().collect();
+    let suggester = Suggester::default();
     let deprecated = entries.iter().filter_map(|(path, entry)| {
         let target = entry.deprecated.as_ref()?.replaced_by.as_ref()?;
         Some((path.as_str(), target))
@@ -36,7 +37,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         let problem = match found {
             None => Some((
                 format!("the book has no entry `{}`", target.value),
-                did_you_mean(&target.value, &paths, "an entry"),
+                suggester.did_you_mean(&target.value, &paths, "an entry"),
             )),
             Some((path, _)) if path == owner => Some((
                 format!("`{path}` cannot replace itself"),
