@@ -5,8 +5,6 @@ use super::ast::{Element, Expression, Inline, Pattern, Range, Variant};
 /// What [`walk`] meets, outer before inner, in the order of the text.
 #[derive(Debug, Clone, Copy)]
 pub enum Node<'p> {
-    /// The pattern itself, and the pattern of every variant.
-    Pattern(&'p Pattern),
     /// A text.
     Text {
         /// See [`Element::Text`].
@@ -27,12 +25,11 @@ pub enum Node<'p> {
     },
 }
 
-/// Calls `visit` for the pattern and for everything in it.
+/// Calls `visit` for everything in the pattern.
 ///
 /// Named arguments are literals and no nodes; they are found in the function's or term's [`Inline`].
 /// Recurses as deep as the pattern is nested, which for what the reader yields is 16 placeables at most.
 pub fn walk<'p>(pattern: &'p Pattern, visit: &mut dyn FnMut(Node<'p>)) {
-    visit(Node::Pattern(pattern));
     for element in &pattern.elements {
         match element {
             Element::Text { value, at } => visit(Node::Text { value, at }),

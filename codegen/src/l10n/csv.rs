@@ -99,12 +99,12 @@ pub fn import(text: &str) -> (Vec<Filled>, Vec<Problem>) {
             "" => None,
             text => match parse_pattern(text) {
                 Ok(pattern) => Some(super::import::normal(&pattern)),
-                Err(errors) => {
-                    problems.extend(errors.iter().map(|error| Problem {
+                Err(error) => {
+                    problems.push(Problem {
                         line,
                         message: error.kind.message().trim_end_matches('.').to_owned(),
                         help: error.kind.help(),
-                    }));
+                    });
                     continue;
                 }
             },

@@ -86,24 +86,30 @@ impl<'t> Checker<'t> {
         }
     }
 
+    fn all(&mut self, pattern: &Pattern) {
+        self.pattern(pattern);
+        walk(pattern, &mut |node| self.node(node));
+    }
+
+    fn pattern(&mut self, pattern: &Pattern) {
+        let (first, last) = (pattern.elements.first(), pattern.elements.last());
+        assert_eq!(
+            Some(pattern.at.start),
+            first.map(|element| element.at().start)
+        );
+        assert_eq!(Some(pattern.at.end), last.map(|element| element.at().end));
+        for two in pattern.elements.windows(2) {
+            assert_eq!(two[0].at().end, two[1].at().start, "elements touch");
+        }
+        for element in &pattern.elements {
+            if let Element::Placeable { at, .. } = element {
+                self.braces(at);
+            }
+        }
+    }
+
     fn node(&mut self, node: Node<'_>) {
         match node {
-            Node::Pattern(pattern) => {
-                let (first, last) = (pattern.elements.first(), pattern.elements.last());
-                assert_eq!(
-                    Some(pattern.at.start),
-                    first.map(|element| element.at().start)
-                );
-                assert_eq!(Some(pattern.at.end), last.map(|element| element.at().end));
-                for two in pattern.elements.windows(2) {
-                    assert_eq!(two[0].at().end, two[1].at().start, "elements touch");
-                }
-                for element in &pattern.elements {
-                    if let Element::Placeable { at, .. } = element {
-                        self.braces(at);
-                    }
-                }
-            }
             Node::Text { value, at } => self.plain(value, at),
             Node::Select {
                 selector,
@@ -118,6 +124,7 @@ impl<'t> Checker<'t> {
                     let slice = self.slice(&variant.at);
                     assert!(slice.starts_with(if variant.is_default { "*[" } else { "[" }));
                     assert_eq!(variant.at.end, variant.pattern.at.end);
+                    self.pattern(&variant.pattern);
                     match &variant.key {
                         VariantKey::Identifier(id) => self.name("", id),
                         VariantKey::Number { value, at } => self.number(value, at),
@@ -180,7 +187,7 @@ impl<'t> Checker<'t> {
             }
         }
         for pattern in patterns(resource) {
-            walk(pattern, &mut |node| self.node(node));
+            self.all(pattern);
         }
         for error in &resource.errors {
             self.slice(&error.at);
@@ -214,7 +221,7 @@ proptest! {
     fn each_range_of_a_scalar_holds_its_node(text in pattern()) {
         if let Ok(pattern) = parse_pattern(&text) {
             let mut checker = Checker { text: &text, ranges: Vec::new() };
-            walk(&pattern, &mut |node| checker.node(node));
+            checker.all(&pattern);
         }
     }
 
