@@ -16,7 +16,7 @@ pub use beside::{Beside, Translated, Written};
 pub use book::{BookDraft, FacetDraft, FacetValueDraft, RetiredDraft, StatusDraft};
 pub use entry::{ChoiceDraft, DeprecatedDraft, EntryDraft, FacetUse, ParamDraft};
 pub use message::{ALIASES, Messages, SourceMessage, SourceText};
-pub use param::{ParamProblem, ParamType, decimal_text};
+pub use param::{ParamProblem, ParamType};
 pub use prose::{PlacesInText, Prose};
 pub use shown::Shown;
 pub use translation::{Text, Texts, Translation, UNREVIEWED};
