@@ -34,6 +34,7 @@ pub mod source;
 
 // What the stages speak.
 pub mod cldr;
+pub mod decimal;
 #[cfg(any(
     feature = "data",
     feature = "docs",

@@ -53,7 +53,7 @@ impl<T> Spanned<T> {
 }
 
 /// What a file of a book is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FileKind {
     /// `catalog/book.yaml`.
     Book,
@@ -77,6 +77,14 @@ pub enum NotText {
     },
 }
 
+impl FileKind {
+    /// Whether it is a file of the catalog, of which each is there once.
+    #[must_use]
+    pub fn is_of_catalog(&self) -> bool {
+        matches!(self, Self::Book | Self::Status(_))
+    }
+}
+
 /// One file of a book, as it was read.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
@@ -89,9 +97,20 @@ pub struct SourceFile {
     /// What is wrong with the bytes, if they are not UTF-8 text: the text is then only for people
     /// to find the place in.
     pub not_text: Option<NotText>,
-    /// Where each line begins, once somebody asks for a place.
-    lines: OnceLock<Vec<u32>>,
+    /// Where lines and characters are, once somebody asks for a place.
+    index: OnceLock<Index>,
 }
+
+/// What makes places quick to find, however long the file and its lines.
+#[derive(Clone, Debug)]
+struct Index {
+    /// Where each line begins.
+    lines: Vec<u32>,
+    /// How many characters begin before each [`STEP`] of bytes.
+    characters: Vec<u32>,
+}
+
+const STEP: usize = 1024;
 
 /// A place for people: line and column, both counted from 1, the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -117,7 +136,7 @@ impl SourceFile {
             text,
             kind,
             not_text: None,
-            lines: OnceLock::new(),
+            index: OnceLock::new(),
         }
     }
 
@@ -125,17 +144,40 @@ impl SourceFile {
     #[must_use]
     pub fn place(&self, offset: u32) -> Place {
         let at = self.floor(offset);
-        let lines = self.lines.get_or_init(|| line_starts(&self.text));
+        let lines = &self.index().lines;
         let line = lines.partition_point(|start| *start as usize <= at);
         let start = lines
             .get(line.saturating_sub(1))
             .map_or(0, |start| *start as usize);
-        let before = self.text.get(start..at).unwrap_or_default();
-        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Place {
             line: count(line.max(1)),
-            column: count(before.chars().count() + 1),
+            column: self.characters(at) - self.characters(start) + 1,
         }
+    }
+
+    /// The bytes of a line, counted from 1, with what ends it; after a last line break there is an
+    /// empty one.
+    #[must_use]
+    pub fn line(&self, number: u32) -> Option<core::ops::Range<usize>> {
+        let lines = &self.index().lines;
+        let number = number as usize;
+        let start = *lines.get(number.checked_sub(1)?)? as usize;
+        let end = lines
+            .get(number)
+            .map_or(self.text.len(), |end| *end as usize);
+        Some(start..end)
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::new(&self.text))
+    }
+
+    /// How many characters begin before a byte.
+    fn characters(&self, at: usize) -> u32 {
+        let step = at / STEP;
+        let before = self.index().characters.get(step).copied().unwrap_or(0);
+        let rest = self.text.as_bytes().get(step * STEP..at);
+        before + begun(rest.unwrap_or_default())
     }
 
     /// The span's bytes as a range that is safe to slice with: inside the text,
@@ -159,10 +201,29 @@ impl SourceFile {
     }
 }
 
-fn line_starts(text: &str) -> Vec<u32> {
-    let breaks = text.match_indices('\n');
-    let starts = breaks.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX));
-    std::iter::once(0).chain(starts).collect()
+impl Index {
+    fn new(text: &str) -> Self {
+        let breaks = text.match_indices('\n').map(|(at, _)| count(at + 1));
+        let steps = text.as_bytes().chunks(STEP);
+        let characters = steps.scan(0, |before, step| {
+            *before += begun(step);
+            Some(*before)
+        });
+        Self {
+            lines: std::iter::once(0).chain(breaks).collect(),
+            characters: std::iter::once(0).chain(characters).collect(),
+        }
+    }
+}
+
+/// How many characters begin in these bytes of a text.
+fn begun(bytes: &[u8]) -> u32 {
+    let is_first = |byte: &&u8| **byte & 0b1100_0000 != 0b1000_0000;
+    count(bytes.iter().filter(is_first).count())
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 /// All files of a book, read once, before anything looks at them.
@@ -184,5 +245,30 @@ impl Sources {
     /// Files with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         (0..).map(FileId).zip(&self.files)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FileKind, SourceFile};
+
+    #[test]
+    fn places_and_lines_are_where_they_are_counted() {
+        let text = "ä→b\n\n".to_owned() + &"a→📦".repeat(1000) + "\nlast";
+        let file = SourceFile::new("a".to_owned(), text, FileKind::Book);
+        let mut at = 0;
+        let mut number = 0;
+        for line in file.text.split_inclusive('\n') {
+            number += 1;
+            assert_eq!(file.line(number), Some(at..at + line.len()));
+            for (column, (offset, _)) in (1..).zip(line.char_indices()) {
+                let place = file.place(u32::try_from(at + offset).unwrap());
+                assert_eq!((place.line, place.column), (number, column));
+            }
+            at += line.len();
+        }
+        assert_eq!((file.line(0), file.line(number + 1)), (None, None));
+        let empty = SourceFile::new("a".to_owned(), "a\n".to_owned(), FileKind::Book);
+        assert_eq!(empty.line(2), Some(2..2));
     }
 }

@@ -1,5 +1,53 @@
 //! Did you mean: the known word that is closest to a mistyped one.
 
+use std::cell::Cell;
+
+/// How many words a [`Suggester`] looks at.
+const WORDS: usize = 1 << 17;
+
+/// Looks for what was meant among words of which a book may have thousands, as it may of slips: to
+/// hold all against all would take minutes. The first slips stand for the rest.
+#[derive(Debug)]
+pub struct Suggester {
+    left: Cell<usize>,
+}
+
+impl Default for Suggester {
+    fn default() -> Self {
+        Self {
+            left: Cell::new(WORDS),
+        }
+    }
+}
+
+impl Suggester {
+    /// [`closest`], as long as there is time.
+    pub fn closest<'a>(
+        &self,
+        word: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
+        let candidates = candidates.into_iter();
+        closest(word, candidates.take_while(|_| self.has_time()))
+    }
+
+    /// [`did_you_mean`], as long as there is time.
+    #[must_use]
+    pub fn did_you_mean(&self, word: &str, candidates: &[&str], what: &str) -> String {
+        help(
+            self.closest(word, candidates.iter().copied()),
+            candidates,
+            what,
+        )
+    }
+
+    fn has_time(&self) -> bool {
+        let left = self.left.get();
+        self.left.set(left.saturating_sub(1));
+        left > 0
+    }
+}
+
 /// The candidate closest to `word`, when it is close enough to be a slip: at
 /// most a third of its letters differ, or only case and separators do.
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -28,7 +76,11 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 /// `did you mean `x`?`, or the whole list when nothing is close and the list is short.
 #[must_use]
 pub fn did_you_mean(word: &str, candidates: &[&str], what: &str) -> String {
-    match closest(word, candidates.iter().copied()) {
+    help(closest(word, candidates.iter().copied()), candidates, what)
+}
+
+fn help(found: Option<&str>, candidates: &[&str], what: &str) -> String {
+    match found {
         Some(candidate) => format!("did you mean `{candidate}`?"),
         None if candidates.is_empty() => "there is none yet; declare it first".to_owned(),
         None if candidates.len() <= 16 => format!("{what} is one of: {}", candidates.join(", ")),
@@ -89,7 +141,9 @@ fn distance(a: &[char], b: &[char], limit: usize, rows: &mut Rows) -> Option<usi
 
 #[cfg(test)]
 mod tests {
-    use super::{closest, did_you_mean};
+    use std::cell::Cell;
+
+    use super::{Suggester, WORDS, closest, did_you_mean};
 
     #[test]
     fn slips_are_found() {
@@ -99,6 +153,23 @@ mod tests {
         assert_eq!(closest("param", keys), Some("params"));
         assert_eq!(closest("colour", keys), None);
         assert_eq!(closest("in-progress", ["in_progress"]), Some("in_progress"));
+    }
+
+    #[test]
+    fn a_suggester_looks_at_so_many_words_and_no_more() {
+        let suggester = Suggester::default();
+        let looked = Cell::new(0);
+        let words = || {
+            (0..1000)
+                .map(|_| "another")
+                .inspect(|_| looked.set(looked.get() + 1))
+        };
+        assert_eq!(suggester.closest("lable", ["label"]), Some("label"));
+        for _ in 0..1000 {
+            assert_eq!(suggester.closest("lable", words()), None);
+        }
+        assert!(looked.get() < WORDS + 1000, "{looked:?}");
+        assert_eq!(suggester.closest("lable", ["label"]), None);
     }
 
     #[test]

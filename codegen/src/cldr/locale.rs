@@ -82,12 +82,6 @@ pub fn known(tag: &str) -> bool {
     Tag::parse(tag).as_ref().and_then(row_of).is_some()
 }
 
-/// The direction of a tag's script, said or implied; `None` where [`lookup`] finds nothing.
-pub fn direction(tag: &str) -> Option<Direction> {
-    let tag = Tag::parse(tag)?;
-    row_of(&tag).map(|_| direction_of(&tag))
-}
-
 /// The locale's name in English, inherited as [`lookup`] inherits: `Brazilian Portuguese`.
 pub fn english_name(tag: &str) -> Option<&'static str> {
     let &Row(.., english) = row_of(&Tag::parse(tag)?)?;
@@ -115,6 +109,7 @@ fn exact(tag: &impl ToString) -> Option<&'static Row> {
     LOCALES.get(place)
 }
 
+/// The direction of a tag's script, said or implied.
 fn direction_of(tag: &Tag) -> Direction {
     let script = tag.script.as_deref().unwrap_or_else(|| tag.usual_script());
     if RIGHT_TO_LEFT.binary_search(&script).is_ok() {

@@ -15,7 +15,7 @@ mod reachable;
 mod tag;
 
 pub use data::VERSION;
-pub use locale::{Direction, LocaleData, direction, english_name, known, lookup, parent, tags};
+pub use locale::{Direction, LocaleData, english_name, known, lookup, parent, tags};
 pub use number::NumberFormat;
 pub use plural::{Condition, Operand, Operands, PluralCategory, PluralRules, Relation, Rule};
-pub use reachable::{reachable_decimal, reachable_integer};
+pub use reachable::reachable_decimal;

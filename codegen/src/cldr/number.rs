@@ -1,5 +1,7 @@
 //! How a locale writes a number.
 
+use crate::decimal::Scaled;
+
 /// A locale's decimal format in its default numbering system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct NumberFormat {
@@ -28,12 +30,12 @@ impl NumberFormat {
     /// `scaled / 10^scale` with exactly `scale` fraction digits, as `Intl.NumberFormat` writes it when
     /// `minimumFractionDigits` and `maximumFractionDigits` are both `scale`: `(-150, 2)` is `-1.50` in English.
     pub fn format_decimal(&self, scaled: i64, scale: u8, grouping: bool) -> String {
-        let scale = usize::from(scale);
-        let digits = format!("{:0>1$}", scaled.unsigned_abs(), scale + 1);
-        let (integer, fraction) = digits
-            .split_at_checked(digits.len() - scale)
-            .unwrap_or((&digits, ""));
-        self.format_digits(scaled < 0, integer, fraction, grouping)
+        let number = Scaled {
+            value: scaled,
+            scale,
+        };
+        let (integer, fraction) = number.digits();
+        self.format_digits(scaled < 0, &integer, &fraction, grouping)
     }
 
     /// The number with these digits: `integer` and `fraction` are ASCII digits, `integer` at least one.

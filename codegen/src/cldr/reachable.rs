@@ -10,11 +10,6 @@
 
 use super::plural::{Operand, Operands, PluralCategory, PluralRules, Relation};
 
-/// The categories that the integers from `min` to `max`, both included, can take, in order; none if `min > max`.
-pub fn reachable_integer(rules: &PluralRules, min: i64, max: i64) -> Vec<PluralCategory> {
-    reachable_decimal(rules, min, max, 0)
-}
-
 /// The categories that the decimals from `min / 10^scale` to `max / 10^scale`, both included, can take when
 /// each is shown with exactly `scale` fraction digits, in order; none if `min > max`.
 pub fn reachable_decimal(

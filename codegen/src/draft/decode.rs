@@ -288,12 +288,10 @@ impl Decoder<'_> {
         }
         match fluent::parse_pattern(&scalar.text) {
             Ok(pattern) => Some(Prose::in_yaml(pattern, scalar)),
-            Err(errors) => {
-                for error in errors {
-                    let place = in_scalar(&scalar, &error.at, self.sources, &mut Known::default());
-                    self.findings
-                        .push(malformed_pattern::finding(&error, place));
-                }
+            Err(error) => {
+                let place = in_scalar(&scalar, &error.at, self.sources, &mut Known::default());
+                self.findings
+                    .push(malformed_pattern::finding(&error, place));
                 None
             }
         }

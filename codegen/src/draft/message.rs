@@ -7,6 +7,11 @@ use super::{Draft, EntryDraft, Prose, StatusDraft, Text, Translation};
 use crate::fluent::{Element, Pattern};
 use crate::message_id::{ArticleText, LABEL, MessageId};
 use crate::model::ChromeKey;
+use crate::source::Spanned;
+
+/// How many former codes count for one that is in use. An entry's come under each of its status', so
+/// that a small book could have millions.
+pub const ALIASES: usize = 32;
 
 /// Every message that a translation may have, in the order of the page.
 #[derive(Debug)]
@@ -171,7 +176,7 @@ impl Draft<'_> {
             let id = MessageId::Article(text);
             messages.push(SourceMessage::valued(&id, prose.as_ref()));
         }
-        for status in self.in_page_order() {
+        for status in &self.statuses {
             of_status(status, &mut messages);
         }
         for facet in book.facets() {
@@ -254,8 +259,14 @@ fn of_status<'d>(status: &'d StatusDraft, messages: &mut Messages<'d>) {
 
 /// The status' code, then those that it had.
 fn names(status: &StatusDraft) -> impl Iterator<Item = &str> {
-    let former = status.aliases.iter().map(|alias| alias.value.as_str());
+    let former = former(&status.aliases);
     std::iter::once(status.stem.as_str()).chain(former)
+}
+
+/// The codes that one had before, as many as count; a rule tells of more.
+fn former(aliases: &[Spanned<String>]) -> impl Iterator<Item = &str> + Clone {
+    let aliases = aliases.iter().take(ALIASES);
+    aliases.map(|alias| alias.value.as_str())
 }
 
 /// The entry's id, then those that it had; the first is always there.
@@ -263,8 +274,7 @@ fn entry_ids<'d>(status: &'d StatusDraft, entry: &'d EntryDraft) -> Vec<MessageI
     if status.is_leaf() {
         return names(status).map(MessageId::Status).collect();
     }
-    let former = entry.aliases.iter().map(|alias| alias.value.as_str());
-    let codes = std::iter::once(entry.code.value.as_str()).chain(former);
+    let codes = std::iter::once(entry.code.value.as_str()).chain(former(&entry.aliases));
     let in_status = |status| {
         let codes = codes.clone();
         codes.map(move |substatus| MessageId::Substatus { status, substatus })

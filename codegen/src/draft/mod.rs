@@ -18,13 +18,14 @@ pub use book::{
     BookDraft, FacetDraft, FacetValueDraft, RetiredDraft, StatusDraft, TypescriptDraft,
 };
 pub use entry::{ChoiceDraft, DeprecatedDraft, EntryDraft, FacetUse, ParamDraft};
-pub use message::{Messages, SourceMessage, SourceText};
-pub use param::{ParamProblem, ParamType, decimal_text};
+pub use message::{ALIASES, Messages, SourceMessage, SourceText};
+pub use param::{ParamProblem, ParamType};
 pub use prose::{PlacesInText, Prose};
 pub use shown::Shown;
 pub use translation::{Apart, Text, Texts, Translation, UNREVIEWED};
 
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 
 use crate::finding::Findings;
 use crate::source::{FileId, FileKind, SourceFile, Sources};
@@ -37,7 +38,7 @@ pub struct Draft<'a> {
     pub sources: &'a Sources,
     /// `catalog/book.yaml`; empty when it could not be read.
     pub book: BookDraft,
-    /// The status files in path order.
+    /// The status files in the order of the page; files that the book does not list come last.
     pub statuses: Vec<StatusDraft>,
     /// One per folder below `locales/`.
     pub translations: Vec<Translation<'a>>,
@@ -54,7 +55,14 @@ pub fn draft<'a>(sources: &'a Sources, findings: &mut Findings) -> Draft<'a> {
         statuses: Vec::new(),
         translations: Vec::new(),
     };
-    for (id, file) in sources.iter().filter(|(id, _)| !is_twin(sources, *id)) {
+    // Only looked up, never walked.
+    let mut seen = HashSet::new();
+    for (id, file) in sources.iter() {
+        // A second file for the same thing, `error.yml` beside `error.yaml`: a rule tells so, and
+        // the first counts.
+        if file.kind.is_of_catalog() && !seen.insert(&file.kind) {
+            continue;
+        }
         if let Some(problem) = file.not_text {
             findings.push(rules::file_encoding::finding(id, problem));
             continue;
@@ -86,17 +94,21 @@ pub fn draft<'a>(sources: &'a Sources, findings: &mut Findings) -> Draft<'a> {
             FileKind::Template(_) => {}
         }
     }
+    order(&mut draft.statuses, &draft.book);
     draft
 }
 
-/// Whether the file is a second one for the same thing, `error.yml` beside `error.yaml`: a rule
-/// tells so, and the first counts.
-fn is_twin(sources: &Sources, id: FileId) -> bool {
-    let Some(file) = sources.file(id).filter(|file| file.path.ends_with(".yml")) else {
-        return false;
-    };
-    let before = sources.iter().take_while(|(other, _)| *other < id);
-    before.into_iter().any(|(_, other)| other.kind == file.kind)
+/// Puts the statuses into the order of the page.
+fn order(statuses: &mut [StatusDraft], book: &BookDraft) {
+    let listed = book.statuses.iter().map(|code| code.value.as_str());
+    // Of one that is listed twice, the first place counts.
+    let positions: HashMap<_, _> = listed
+        .enumerate()
+        .rev()
+        .map(|(at, code)| (code, at))
+        .collect();
+    let position = |status: &StatusDraft| positions.get(status.stem.as_str()).copied();
+    statuses.sort_by_key(|status| position(status).unwrap_or(usize::MAX));
 }
 
 /// The tree of a file of the catalog; a file that is malformed or empty is told.
@@ -116,25 +128,10 @@ fn tree(id: FileId, file: &SourceFile, findings: &mut Findings) -> Option<yaml::
 }
 
 impl Draft<'_> {
-    /// The status files in the order of the page; files that the book does not list come last.
-    #[must_use]
-    pub fn in_page_order(&self) -> Vec<&StatusDraft> {
-        let position = |status: &StatusDraft| {
-            self.book
-                .statuses
-                .iter()
-                .position(|code| code.value == status.stem)
-                .unwrap_or(usize::MAX)
-        };
-        let mut statuses: Vec<_> = self.statuses.iter().collect();
-        statuses.sort_by_key(|status| position(status));
-        statuses
-    }
-
     /// All entries in the order of the page, with their status.
     pub fn entries(&self) -> impl Iterator<Item = (&StatusDraft, &EntryDraft)> {
-        self.in_page_order()
-            .into_iter()
+        self.statuses
+            .iter()
             .flat_map(|status| status.entries.iter().map(move |entry| (status, entry)))
     }
 }

@@ -1,11 +1,9 @@
 use super::ParamDraft;
+use crate::decimal::SAFE;
 use crate::format::PARAM_TYPES;
 use crate::source::Span;
 use crate::suggest::did_you_mean;
 use crate::yaml::{Plain, Scalar};
-
-/// What JSON and TypeScript carry without loss: ±(2^53 − 1) (ECMAScript, `Number.MAX_SAFE_INTEGER`).
-const SAFE: i64 = (1 << 53) - 1;
 
 /// A parameter whose keys make sense together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -296,19 +294,9 @@ fn decimal(text: &str, scale: u8) -> Option<i64> {
     (value <= SAFE).then_some(if negative { -value } else { value })
 }
 
-/// The wire spelling of a scaled decimal: `1250` at scale 2 is `12.50`.
-#[must_use]
-pub fn decimal_text(value: i64, scale: u8) -> String {
-    let scale = usize::from(scale);
-    let digits = format!("{:0>width$}", value.unsigned_abs(), width = scale + 1);
-    let (whole, fraction) = digits.split_at(digits.len() - scale);
-    let sign = if value < 0 { "-" } else { "" };
-    format!("{sign}{whole}.{fraction}")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{decimal, decimal_text};
+    use super::decimal;
 
     #[test]
     fn decimals_are_scaled_integers() {
@@ -317,7 +305,5 @@ mod tests {
         assert_eq!(decimal("3", 1), Some(30));
         assert_eq!(decimal("1.234", 2), None);
         assert_eq!(decimal("99999999999999999999", 2), None);
-        assert_eq!(decimal_text(-5, 2), "-0.05");
-        assert_eq!(decimal_text(1250, 2), "12.50");
     }
 }

@@ -38,7 +38,7 @@ impl Draft<'_> {
             let values = facet.values().filter_map(|value| value.label.as_ref());
             shown.extend(values.map(|label| text(label, &[], false)));
         }
-        for status in self.in_page_order() {
+        for status in &self.statuses {
             shown.extend(status.label.iter().map(|label| text(label, &[], false)));
             for entry in &status.entries {
                 // A leaf's label is its status'.

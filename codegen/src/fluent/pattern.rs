@@ -13,12 +13,8 @@ use super::syntax_error::{SyntaxError, SyntaxErrorKind};
 /// except that there, too, a line of text needs no indentation.
 ///
 /// # Errors
-/// The first thing that cannot be read; blank text is [`SyntaxErrorKind::EmptyPattern`].
-pub fn parse_pattern(text: &str) -> Result<Pattern, Vec<SyntaxError>> {
-    whole_text(text).map_err(|error| vec![error])
-}
-
-fn whole_text(text: &str) -> Parsed<Pattern> {
+/// What cannot be read first; blank text is [`SyntaxErrorKind::EmptyPattern`].
+pub fn parse_pattern(text: &str) -> Result<Pattern, SyntaxError> {
     let mut cursor = Cursor::new(text, Source::Scalar)?;
     let pattern = pattern(&mut cursor)?;
     cursor.skip_blank();

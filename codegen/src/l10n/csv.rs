@@ -111,12 +111,12 @@ pub fn import(text: &str) -> Returned {
             "" => None,
             text => match parse_pattern(text) {
                 Ok(pattern) => Some(super::import::normal(&pattern)),
-                Err(errors) => {
-                    returned.problems.extend(errors.iter().map(|error| Problem {
+                Err(error) => {
+                    returned.problems.push(Problem {
                         line,
                         message: error.kind.message().trim_end_matches('.').to_owned(),
                         help: error.kind.help(),
-                    }));
+                    });
                     continue;
                 }
             },

@@ -10,7 +10,7 @@ use crate::draft::{Draft, UNREVIEWED};
 use crate::fluent::{Entry, Message, Pattern, parse_resource, print_pattern, print_resource};
 use crate::message_id::LABEL;
 use crate::rules::canonical;
-use crate::suggest::did_you_mean;
+use crate::suggest::Suggester;
 
 /// A unit as it came back.
 #[derive(Clone, Debug)]
@@ -134,6 +134,7 @@ fn by_id(
         .map(|unit| unit.id.as_str())
         .collect();
     let is_known: BTreeSet<_> = known.iter().copied().collect();
+    let suggester = Suggester::default();
     let mut by_id = BTreeMap::new();
     for unit in filled {
         let (line, id) = (unit.line, unit.id.clone());
@@ -141,7 +142,7 @@ fn by_id(
             import.problems.push(Problem {
                 line,
                 message: format!("the book has no text `{id}`"),
-                help: did_you_mean(&id, &known, "a text"),
+                help: suggester.did_you_mean(&id, &known, "a text"),
             });
         } else if by_id.insert(id.clone(), unit).is_some() {
             import.problems.push(Problem {

@@ -1,6 +1,7 @@
 //! What a translator should know of a text.
 
-use crate::draft::{EntryDraft, ParamDraft, ParamType, SourceMessage, decimal_text};
+use crate::decimal::Scaled;
+use crate::draft::{EntryDraft, ParamDraft, ParamType, SourceMessage};
 
 /// The editors' note, and a line for each parameter.
 pub(super) fn of(message: &SourceMessage<'_>) -> Vec<String> {
@@ -40,7 +41,7 @@ fn kind(param: &ParamDraft) -> String {
             scale, min, max, ..
         }) => {
             let bounds = [&param.min, &param.max].map(Option::is_some);
-            let [min, max] = [min, max].map(|value| decimal_text(value, scale));
+            let [min, max] = [min, max].map(|value| Scaled { value, scale }.to_string());
             format!(
                 "a number with {scale} decimals{}",
                 range(bounds, &min, &max)
@@ -52,7 +53,7 @@ fn kind(param: &ParamDraft) -> String {
             format!("one of {}", values.join(", "))
         }
         Ok(ParamType::ConstInteger(value)) => fixed(value.to_string()),
-        Ok(ParamType::ConstDecimal { value, scale }) => fixed(decimal_text(value, scale)),
+        Ok(ParamType::ConstDecimal { value, scale }) => fixed(Scaled { value, scale }.to_string()),
         Ok(ParamType::ConstText(text)) => format!("always \"{text}\""),
         Ok(ParamType::Text) | Err(_) => "a text".to_owned(),
     }

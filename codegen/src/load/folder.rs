@@ -21,13 +21,18 @@ pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
     if !metadata.is_file() {
         return Err(LoadError::NotAFile(path.to_path_buf()));
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
+    let too_large = || LoadError::TooLarge(path.to_path_buf());
+    // A sparse file can say that it is larger than any memory.
+    let size = Some(metadata.len()).filter(|size| *size <= MAX_FILE_BYTES);
+    let size = size.and_then(|size| usize::try_from(size).ok());
+    let mut bytes = Vec::with_capacity(size.ok_or_else(too_large)?);
     let file = fs::File::open(path).map_err(io)?;
     file.take(MAX_FILE_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(io)?;
+    // It may have grown since.
     if bytes.len() as u64 > MAX_FILE_BYTES {
-        return Err(LoadError::TooLarge(path.to_path_buf()));
+        return Err(too_large());
     }
     Ok(bytes)
 }

@@ -12,11 +12,14 @@ use crate::message_id::MessageId;
 use crate::model::{ChromeKey, LocaleId, Part, Pattern};
 use crate::rules::{message_reference, parameter_in_label, unknown_parameter, unsupported_fluent};
 use crate::source::Span;
-use crate::suggest::closest;
 
-/// Texts that quote texts: how deep, and how many parts in all.
+/// Texts that quote texts: how deep, and how large a text may get by it.
 const DEPTH_LIMIT: usize = 16;
-const PART_LIMIT: usize = 1000;
+/// In bytes: of what is quoted, of constants, and of cases that are there twice. A text's own words
+/// do not count.
+const SIZE_LIMIT: usize = 64_000;
+/// What a placeable or a case counts.
+const PIECE: usize = 64;
 
 /// What a text may use.
 #[derive(Clone, Copy)]
@@ -34,21 +37,18 @@ pub(super) struct Compiler<'c, 'd> {
     pub(super) scope: &'c Scope<'d>,
     pub(super) locale: LocaleId,
     pub(super) params: Params<'d>,
-    /// The text that is read just now; quoted texts have their own places.
-    pub(super) prose: Option<&'d Prose>,
     /// What the term that is read just now was called with.
-    pub(super) arguments: Option<Vec<(String, Value)>>,
+    arguments: Option<Vec<(String, Value)>>,
     findings: &'c mut Findings,
-    /// What the text is called, and those that it quotes just now.
-    id: &'c str,
-    quoting: Vec<String>,
-    parts: usize,
+    /// The texts that are read just now, each quoted by the one before it.
+    reading: Vec<&'d Prose>,
+    /// What counts for the limit so far.
+    pub(super) size: usize,
 }
 
 impl<'c, 'd> Compiler<'c, 'd> {
     pub(super) fn new(
         scope: &'c Scope<'d>,
-        id: &'c str,
         locale: LocaleId,
         params: Params<'d>,
         findings: &'c mut Findings,
@@ -57,18 +57,16 @@ impl<'c, 'd> Compiler<'c, 'd> {
             scope,
             locale,
             params,
-            prose: None,
             arguments: None,
             findings,
-            id,
-            quoting: Vec::new(),
-            parts: 0,
+            reading: Vec::new(),
+            size: 0,
         }
     }
 
     /// The text, compiled. What cannot be is told and left out.
     pub(super) fn compile(mut self, prose: &'d Prose) -> Pattern {
-        self.prose = Some(prose);
+        self.reading.push(prose);
         self.alone(&prose.pattern)
     }
 
@@ -87,16 +85,34 @@ impl<'c, 'd> Compiler<'c, 'd> {
             match element {
                 Element::Text { value, .. } => out.push(Part::Text(value.clone())),
                 Element::Placeable { expression, at } => {
-                    self.parts += 1;
-                    if self.parts == PART_LIMIT {
-                        let place = self.place(at);
-                        self.tell(message_reference::too_large(place));
-                    }
-                    if self.parts < PART_LIMIT {
+                    if self.takes_piece(at) {
                         self.expression(expression, out);
                     }
                 }
             }
+        }
+    }
+
+    /// Whether there is room for one placeable or case more.
+    pub(super) fn takes_piece(&mut self, at: &fluent::Range) -> bool {
+        self.takes(PIECE, |compiler| compiler.place(at))
+    }
+
+    /// Whether there is room for so many bytes more; told the first time that there is none.
+    pub(super) fn takes(&mut self, bytes: usize, place: impl FnOnce(&Self) -> Span) -> bool {
+        let before = self.size;
+        self.size = before.saturating_add(bytes);
+        if before < SIZE_LIMIT && self.size >= SIZE_LIMIT {
+            let place = place(self);
+            self.tell(message_reference::too_large(place));
+        }
+        self.size < SIZE_LIMIT
+    }
+
+    /// A value that is settled: it may be long, and put in often.
+    fn settled(&mut self, text: String, at: &fluent::Range, out: &mut Pattern) {
+        if self.takes(text.len(), |compiler| compiler.place(at)) {
+            out.push(Part::Text(text));
         }
     }
 
@@ -124,9 +140,7 @@ impl<'c, 'd> Compiler<'c, 'd> {
                 id,
                 attribute,
                 arguments,
-            } => {
-                self.term(id, attribute.as_ref(), arguments.as_ref(), out);
-            }
+            } => self.term(id, attribute.as_ref(), arguments.as_ref(), out),
         }
     }
 
@@ -138,33 +152,66 @@ impl<'c, 'd> Compiler<'c, 'd> {
             out.push(Part::Text(format!("{{{}}}", variable.name)));
             return;
         }
+        if let Some(None) = self.argument(&variable.name) {
+            self.tell_not_given(variable);
+            return;
+        }
         let Some(slot) = self.slot(variable) else {
             return;
         };
-        out.push(match slot {
-            Slot::Constant(value) => Part::Text(value.plain(self.numbers())),
-            Slot::Variable(param, declared) => match declared.typed().unwrap_or(ParamType::Text) {
-                ParamType::Choice => Part::Choice { param },
-                ParamType::Integer { .. } => Part::Number {
-                    param,
-                    style: number::plain(0),
-                },
-                ParamType::Decimal { scale, .. } => Part::Number {
-                    param,
-                    style: number::plain(scale),
-                },
-                _ => Part::UserText { param },
+        let (param, declared) = match slot {
+            Slot::Constant(value) => {
+                self.settled(value.plain(self.numbers()), &variable.at, out);
+                return;
+            }
+            Slot::Variable(param, declared) => (param, declared),
+        };
+        out.push(match declared.typed().unwrap_or(ParamType::Text) {
+            ParamType::Choice => Part::Choice { param },
+            ParamType::Integer { .. } => Part::Number {
+                param,
+                style: number::plain(0),
             },
+            ParamType::Decimal { scale, .. } => Part::Number {
+                param,
+                style: number::plain(scale),
+            },
+            _ => Part::UserText { param },
         });
+    }
+
+    /// In a term, what it was called with under this name, if with anything.
+    fn argument(&self, name: &str) -> Option<Option<&Value>> {
+        let arguments = self.arguments.as_ref()?;
+        let given = arguments.iter().find(|(known, _)| known == name);
+        Some(given.map(|(_, value)| value))
+    }
+
+    fn tell_not_given(&mut self, variable: &Identifier) {
+        let name = &variable.name;
+        let finding = unsupported_fluent::finding(
+            self.place(&variable.at),
+            format!("`${name}` is empty here: a term sees only what it is called with"),
+            format!(
+                "use it in the help text itself, or call the term with a fixed value, as `{{ -term({name}: \"…\") }}`"
+            ),
+        );
+        self.tell(finding);
     }
 
     /// What a variable stands for; told when it stands for nothing.
     pub(super) fn slot(&mut self, variable: &Identifier) -> Option<Slot<'d>> {
-        if let Some(arguments) = &self.arguments {
-            // A term sees what it was called with and nothing else; the rest is empty.
-            let given = arguments.iter().find(|(name, _)| *name == variable.name);
-            let value = given.map_or(Value::Text(String::new()), |(_, value)| value.clone());
-            return Some(Slot::Constant(value));
+        match self.argument(&variable.name) {
+            Some(Some(value)) => return Some(Slot::Constant(value.clone())),
+            // A term need not be called with all that it chooses by; what is meant for the entry's
+            // parameter never gets it.
+            Some(None) => {
+                if self.declares(&variable.name) {
+                    self.tell_not_given(variable);
+                }
+                return Some(Slot::Constant(Value::Text(String::new())));
+            }
+            None => {}
         }
         match self.params {
             Params::None => {
@@ -184,7 +231,13 @@ impl<'c, 'd> Compiler<'c, 'd> {
                     let known = entry.params.iter().map(|param| param.name.value.as_str());
                     let known: Vec<_> = known.collect();
                     let place = self.place(&variable.at);
-                    self.tell(unknown_parameter::finding(&variable.name, &known, place));
+                    let suggester = &self.scope.suggester;
+                    self.tell(unknown_parameter::finding(
+                        &variable.name,
+                        &known,
+                        suggester,
+                        place,
+                    ));
                 }
                 slot
             }
@@ -222,7 +275,7 @@ impl<'c, 'd> Compiler<'c, 'd> {
         };
         match call.slot {
             Slot::Constant(value) => {
-                out.push(Part::Text(value.shown(call.style, self.numbers())));
+                self.settled(value.shown(call.style, self.numbers()), &inline.at(), out);
             }
             Slot::Variable(param, _) => out.push(Part::Number {
                 param,
@@ -261,16 +314,12 @@ impl<'c, 'd> Compiler<'c, 'd> {
             self.tell(message_reference::missing(place, &name, help));
             return;
         };
-        self.quote(&name, place, |compiler| {
-            let (locale, prose) = (compiler.locale, compiler.prose);
-            compiler.locale = found.locale;
-            compiler.prose = Some(found.prose);
-            compiler.pattern(&found.prose.pattern, out);
-            (compiler.locale, compiler.prose) = (locale, prose);
-        });
+        let locale = std::mem::replace(&mut self.locale, found.locale);
+        self.quote(&name, place, found.prose, out);
+        self.locale = locale;
     }
 
-    fn term(
+    pub(super) fn term(
         &mut self,
         id: &'d Identifier,
         attribute: Option<&'d Identifier>,
@@ -278,48 +327,53 @@ impl<'c, 'd> Compiler<'c, 'd> {
         out: &mut Pattern,
     ) {
         let place = self.place(&id.at);
-        let name = format!("-{}", id.name);
         let terms = self
             .scope
             .translation(self.locale)
             .map(|translation| &translation.terms);
         let attribute = attribute.map(|attribute| attribute.name.as_str());
+        let name = match attribute {
+            Some(attribute) => format!("-{}.{attribute}", id.name),
+            None => format!("-{}", id.name),
+        };
         let Some(text) = terms.and_then(|terms| terms.get(&id.name, attribute)) else {
             let known = terms
                 .into_iter()
                 .flat_map(|terms| terms.iter())
                 .map(|term| term.id.value);
-            let help = match closest(&id.name, known) {
-                Some(term) => format!("did you mean `-{term}`?"),
-                None => format!("define `{name} = …` in this language's Fluent file"),
+            let help = match (self.scope.suggester.closest(&id.name, known), attribute) {
+                (Some(term), Some(attribute)) if term == id.name => {
+                    format!(
+                        "write `.{attribute} = …` below `-{term}` in this language's Fluent file"
+                    )
+                }
+                (Some(term), _) => format!("did you mean `-{term}`?"),
+                (None, _) => format!("define `-{} = …` in this language's Fluent file", id.name),
             };
             self.tell(message_reference::missing(place, &name, help));
             return;
         };
-        let given = named(arguments);
-        self.quote(&name, place, |compiler| {
-            let arguments = compiler.arguments.replace(given);
-            let prose = compiler.prose.replace(&text.prose);
-            compiler.pattern(&text.prose.pattern, out);
-            (compiler.arguments, compiler.prose) = (arguments, prose);
-        });
+        let outer = self.arguments.replace(named(arguments));
+        self.quote(&name, place, &text.prose, out);
+        self.arguments = outer;
     }
 
     /// Reads a quoted text, unless it is being read already.
-    fn quote(&mut self, name: &str, place: Span, read: impl FnOnce(&mut Self)) {
-        if self.id == name || self.quoting.iter().any(|known| known == name) {
+    fn quote(&mut self, name: &str, place: Span, prose: &'d Prose, out: &mut Pattern) {
+        if self.reading.iter().any(|known| std::ptr::eq(*known, prose)) {
             self.tell(message_reference::cycle(place, name));
-        } else if self.quoting.len() + 1 >= DEPTH_LIMIT {
+        } else if self.reading.len() >= DEPTH_LIMIT {
             self.tell(message_reference::too_large(place));
-        } else {
-            self.quoting.push(name.to_owned());
-            read(self);
-            self.quoting.pop();
+        } else if self.takes(prose.pattern.at.len(), |_| place) {
+            self.reading.push(prose);
+            self.pattern(&prose.pattern, out);
+            self.reading.pop();
         }
     }
 
+    /// A place in the text that is read just now.
     pub(super) fn place(&self, at: &fluent::Range) -> Span {
-        match self.prose {
+        match self.reading.last() {
             Some(prose) => prose.place(at, self.scope.draft.sources),
             None => Span::new(crate::source::FileId(0), 0, 0),
         }

@@ -20,7 +20,7 @@ pub(super) fn statuses(
 ) -> (Vec<Status>, Vec<Entry>) {
     let mut statuses = Vec::new();
     let mut entries = Vec::new();
-    for status in draft.in_page_order() {
+    for status in &draft.statuses {
         let id = StatusId(statuses.len());
         let first = entries.len();
         let label = scope.labels(
@@ -120,6 +120,7 @@ fn helps(
     let mut helps = Vec::new();
     let mut references = Vec::new();
     let message = scope.id(id);
+    let symbols = reference::symbols(written, scope, findings);
     for locale in scope.locale_ids() {
         let (locale, fallback, stale, pattern) = match scope.find(locale, message, None) {
             Some(found) => {
@@ -129,7 +130,7 @@ fn helps(
                     Fallback::Own => &mut *findings,
                     Fallback::From(_) => &mut nowhere,
                 };
-                let compiler = Compiler::new(scope, id, found.locale, Params::Of(written), told);
+                let compiler = Compiler::new(scope, found.locale, Params::Of(written), told);
                 (
                     found.locale,
                     found.fallback,
@@ -140,7 +141,7 @@ fn helps(
             None => (Book::SOURCE, Fallback::Own, false, Pattern::default()),
         };
         references.push(Reference {
-            parts: reference::parts(&pattern, written, scope, locale),
+            parts: reference::parts(&pattern, written, &symbols, scope, locale),
             locale,
             fallback,
         });

@@ -110,8 +110,7 @@ fn chrome(scope: &Scope<'_>, findings: &mut Findings) -> Localized<Chrome> {
         chromes.push(Chrome::new(|key| {
             let id = ids.iter().find(|(known, _)| *known == key);
             id.and_then(|(_, id)| {
-                let named = (id.as_str(), scope.id(id));
-                scope.label(locale, named, None, Params::Holes(key), findings)
+                scope.label(locale, scope.id(id), None, Params::Holes(key), findings)
             })
             .unwrap_or_else(|| key.english().to_owned())
         }));

@@ -3,6 +3,7 @@
 use super::compile::Compiler;
 use super::param::Slot;
 use crate::cldr::NumberFormat;
+use crate::decimal::Scaled;
 use crate::draft::ParamType;
 use crate::fluent::{Arguments, Identifier, Inline, Literal, NumberLiteral};
 use crate::model::{NumberStyle, PluralKind};
@@ -55,9 +56,7 @@ pub(super) fn scale(number: &NumberLiteral) -> Option<(i64, u8)> {
 
 /// A scaled number in a style, as the locale writes it.
 pub(super) fn write(value: i64, scale: u8, style: NumberStyle, format: &NumberFormat) -> String {
-    let scale = usize::from(scale);
-    let digits = format!("{:0>1$}", value.unsigned_abs(), scale + 1);
-    let (whole, fraction) = digits.split_at(digits.len() - scale);
+    let (whole, fraction) = Scaled { value, scale }.digits();
     let whole = format!("{whole:0>0$}", usize::from(style.minimum_integer_digits));
     let fraction = format!("{fraction:0<0$}", usize::from(style.fraction_digits));
     format.format_digits(value < 0, &whole, &fraction, style.grouping)

@@ -1,25 +1,47 @@
 //! A help text as the reference page shows it: symbols stand for the values,
 //! and a typical value chooses the plural form.
 
+use super::compile::Params;
 use super::scope::Scope;
 use super::select::operands;
 use crate::draft::{EntryDraft, ParamDraft, ParamType};
-use crate::model::{ArmKey, LocaleId, Part, Pattern, PluralKind, ReferencePart, Select, Selector};
+use crate::finding::Findings;
+use crate::model::{
+    ArmKey, Book, LocaleId, Part, Pattern, PluralKind, ReferencePart, Select, Selector,
+};
 
 /// A number that shows the most general plural form in most languages: CLDR's
 /// `many` or `other` for whole things, neither one nor a few nor none.
 const TYPICAL: i64 = 5;
 
-/// The parts of a compiled text, with symbols for parameters.
+/// What stands for the value of each parameter: its `placeholder`, or its name.
+pub(super) fn symbols<'d>(
+    entry: &'d EntryDraft,
+    scope: &Scope<'d>,
+    findings: &mut Findings,
+) -> Vec<String> {
+    let symbol = |param: &'d ParamDraft| {
+        let written = param.placeholder.as_ref();
+        let written =
+            written.map(|prose| scope.settled(Book::SOURCE, prose, Params::None, findings));
+        written
+            .filter(|text| !text.is_empty())
+            .unwrap_or_else(|| param.name.value.clone())
+    };
+    variables(entry).map(symbol).collect()
+}
+
+/// The parts of a compiled text, with `symbols` for parameters.
 pub(super) fn parts(
     pattern: &Pattern,
     entry: &EntryDraft,
+    symbols: &[String],
     scope: &Scope<'_>,
     locale: LocaleId,
 ) -> Vec<ReferencePart> {
-    let params = entry.params.iter().filter(|param| !param.is_constant());
     let page = Page {
-        params: params.collect(),
+        params: variables(entry).collect(),
+        symbols,
         scope,
         locale,
     };
@@ -28,8 +50,14 @@ pub(super) fn parts(
     out
 }
 
+/// The parameters whose values come at run time.
+fn variables(entry: &EntryDraft) -> impl Iterator<Item = &ParamDraft> {
+    entry.params.iter().filter(|param| !param.is_constant())
+}
+
 struct Page<'a, 'd> {
     params: Vec<&'a ParamDraft>,
+    symbols: &'a [String],
     scope: &'a Scope<'d>,
     locale: LocaleId,
 }
@@ -42,26 +70,12 @@ impl Page<'_, '_> {
                 Part::Number { param, .. } | Part::UserText { param } | Part::Choice { param } => {
                     out.push(ReferencePart::Placeholder {
                         param: *param,
-                        symbol: self.symbol(*param),
+                        symbol: self.symbols.get(*param).cloned().unwrap_or_default(),
                     });
                 }
                 Part::Select(select) => self.pattern(self.chosen(select), out),
             }
         }
-    }
-
-    fn symbol(&self, param: usize) -> String {
-        let Some(param) = self.params.get(param) else {
-            return String::new();
-        };
-        let symbol = param.placeholder.as_ref().and_then(|prose| {
-            let text = prose.pattern.elements.iter().map(|element| match element {
-                crate::fluent::Element::Text { value, .. } => Some(value.as_str()),
-                crate::fluent::Element::Placeable { .. } => None,
-            });
-            text.collect::<Option<String>>()
-        });
-        symbol.unwrap_or_else(|| param.name.value.clone())
     }
 
     fn chosen<'p>(&self, select: &'p Select) -> &'p Pattern {

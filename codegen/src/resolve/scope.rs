@@ -12,6 +12,7 @@ use crate::fluent::Element;
 use crate::l10n::fingerprint::{Freshness, freshness};
 use crate::message_id::{LABEL, MessageId};
 use crate::model::{Book, EntryId, Fallback, Locale, LocaleId, Localized, Part, Pattern};
+use crate::suggest::Suggester;
 
 /// A text and whose it is.
 #[derive(Clone, Copy)]
@@ -54,6 +55,8 @@ pub(super) struct Scope<'d> {
     paths: OnceCell<HashMap<String, usize>>,
     /// The Fluent files of each locale.
     translations: Vec<Option<&'d Translation<'d>>>,
+    /// For whoever misspells a name of the book.
+    pub(super) suggester: Suggester,
 }
 
 impl<'d> Scope<'d> {
@@ -83,6 +86,7 @@ impl<'d> Scope<'d> {
             withheld: withheld(draft, locales),
             paths: OnceCell::new(),
             translations,
+            suggester: Suggester::default(),
         }
     }
 
@@ -165,29 +169,38 @@ impl<'d> Scope<'d> {
         })
     }
 
-    /// A text that is settled here, for one locale: it may use `params`, but no value of them
-    /// comes at run time. `name` is what it is called.
+    /// A message's text that is settled here, for one locale.
     pub(super) fn label(
         &self,
         locale: LocaleId,
-        (name, id): (&str, Id<'_>),
+        id: Id<'_>,
         attribute: Option<&str>,
         params: Params<'d>,
         findings: &mut Findings,
     ) -> Option<String> {
         let found = self.find(locale, id, attribute)?;
-        // As it is for nearly every label, there is nothing to compile.
-        if let [Element::Text { value, .. }] = found.prose.pattern.elements.as_slice() {
-            return Some(value.clone());
-        }
         // Told once, for the locale whose text it is.
         let mut nowhere = Findings::default();
         let told = match found.fallback {
             Fallback::Own => findings,
             Fallback::From(_) => &mut nowhere,
         };
-        let compiler = Compiler::new(self, name, found.locale, params, told);
-        Some(text(compiler.compile(found.prose)))
+        Some(self.settled(found.locale, found.prose, params, told))
+    }
+
+    /// A text that is settled here: it may use `params`, but no value of them comes at run time.
+    pub(super) fn settled(
+        &self,
+        locale: LocaleId,
+        prose: &'d Prose,
+        params: Params<'d>,
+        findings: &mut Findings,
+    ) -> String {
+        // As it is for nearly every label, there is nothing to compile.
+        if let [Element::Text { value, .. }] = prose.pattern.elements.as_slice() {
+            return value.clone();
+        }
+        text(Compiler::new(self, locale, params, findings).compile(prose))
     }
 
     /// The locales for which a text comes from another.
@@ -209,7 +222,7 @@ impl<'d> Scope<'d> {
         let id = self.id(name);
         self.locale_ids()
             .map(|locale| {
-                self.label(locale, (name, id), attribute, Params::None, findings)
+                self.label(locale, id, attribute, Params::None, findings)
                     .unwrap_or_default()
             })
             .collect()

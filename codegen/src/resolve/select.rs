@@ -1,5 +1,7 @@
 //! Selects: which arm is for which value, and whether every value has one.
 
+use std::collections::HashMap;
+
 use super::compile::Compiler;
 use super::number::{self, Call};
 use super::param::Slot;
@@ -28,10 +30,6 @@ impl<'d> Compiler<'_, 'd> {
         out: &mut Pattern,
     ) {
         match selector {
-            Inline::Placeable(inner, _) => match inner.as_ref() {
-                crate::fluent::Expression::Inline(inline) => self.select(inline, variants, out),
-                crate::fluent::Expression::Select { .. } => self.refuse(selector),
-            },
             Inline::Variable(variable) => {
                 let Some(slot) = self.slot(variable) else {
                     return;
@@ -55,18 +53,12 @@ impl<'d> Compiler<'_, 'd> {
             Inline::Term {
                 id,
                 attribute: Some(attribute),
-                ..
+                arguments,
             } => {
-                let term = self.scope.translation(self.locale);
-                let value = term.and_then(|term| term.terms.get(&id.name, Some(&attribute.name)));
-                match value {
-                    Some(text) => {
-                        let quoted = self.prose.replace(&text.prose);
-                        let value = self.alone(&text.prose.pattern);
-                        self.prose = quoted;
-                        let value = value.as_text().unwrap_or_default().to_owned();
-                        self.choose(&value, variants, out);
-                    }
+                let mut value = Pattern::default();
+                self.term(id, Some(attribute), arguments.as_ref(), &mut value);
+                match value.as_text() {
+                    Some(value) => self.choose(value, variants, out),
                     None => self.refuse(selector),
                 }
             }
@@ -202,22 +194,30 @@ impl<'d> Compiler<'_, 'd> {
         variants: &'d [Variant],
         out: &mut Pattern,
     ) {
-        let values: Vec<_> = declared
+        let codes: Vec<_> = declared
             .values
             .iter()
             .flatten()
             .map(|value| value.code.value.as_str())
             .collect();
+        // Only looked up, never walked.
+        let positions: HashMap<_, _> = codes
+            .iter()
+            .enumerate()
+            .rev()
+            .map(|(at, code)| (*code, at))
+            .collect();
         let select = self.arms(variants, |compiler, variant| {
             let (name, at) = name(&variant.key);
-            match values.iter().position(|value| *value == name) {
-                Some(position) => Some(ArmKey::Choice(position)),
+            match positions.get(name.as_str()) {
+                Some(position) => Some(ArmKey::Choice(*position)),
                 None => {
                     let place = compiler.place(at);
+                    let suggester = &compiler.scope.suggester;
                     compiler.tell(selector_type::finding(
                         place,
                         format!("`{name}` is no value of `{}`", declared.name.value),
-                        did_you_mean(&name, &values, "a value"),
+                        suggester.did_you_mean(&name, &codes, "a value"),
                     ));
                     None
                 }
@@ -246,7 +246,12 @@ impl<'d> Compiler<'_, 'd> {
         let mut default = Pattern::default();
         let mut default_arm = None;
         for variant in variants {
+            // The key is judged in any case: what is left out is not missing.
             let key = key(self, variant);
+            if !self.takes_piece(&variant.at) {
+                continue;
+            }
+            let before = self.size;
             let pattern = self.alone(&variant.pattern);
             if let Some(key) = &key
                 && arms.iter().any(|arm| arm.key == *key)
@@ -260,8 +265,8 @@ impl<'d> Compiler<'_, 'd> {
             }
             match (variant.is_default, key) {
                 (true, Some(key)) => {
-                    default = pattern.clone();
-                    default_arm = Some(arms.len());
+                    let size = self.size - before + variant.pattern.at.len();
+                    default_arm = Some((arms.len(), size, variant));
                     arms.push(Arm { key, pattern });
                 }
                 (true, None) => default = pattern,
@@ -269,15 +274,16 @@ impl<'d> Compiler<'_, 'd> {
                 (false, None) => {}
             }
         }
-        if let Some(at) = default_arm {
+        if let Some((at, size, variant)) = default_arm {
             let arm = arms.remove(at);
             let is_exact = |arm: &Arm| matches!(arm.key, ArmKey::Exact(_));
-            if arms
-                .iter()
-                .skip(at)
-                .any(|later| is_exact(later) != is_exact(&arm))
-            {
+            let mut later = arms.iter().skip(at);
+            let is_before = later.any(|later| is_exact(later) != is_exact(&arm));
+            if is_before && self.takes(size, |compiler| compiler.place(&variant.at)) {
+                default = arm.pattern.clone();
                 arms.insert(at, arm);
+            } else {
+                default = arm.pattern;
             }
         }
         (arms, default)

@@ -4,7 +4,7 @@ use crate::cldr;
 use crate::draft::Draft;
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::source::{Span, Spanned};
-use crate::suggest::closest;
+use crate::suggest::{Suggester, closest};
 
 /// The rule.
 pub(super) static RULE: Rule = Rule {
@@ -37,6 +37,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         );
     }
     let known = known(draft);
+    let suggester = Suggester::default();
     for translation in &draft.translations {
         let is_known = |tag: &str| {
             known
@@ -47,7 +48,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             continue;
         }
         let spelled = canonical(translation.tag);
-        let help = match closest(translation.tag, known.iter().copied()) {
+        let help = match suggester.closest(translation.tag, known.iter().copied()) {
             Some(tag) if canonical(tag) == spelled => format!("rename the folder to `{spelled}`"),
             Some(tag) => format!(
                 "rename the folder to `{}`, or add `{spelled}` to `translations` in catalog/book.yaml",

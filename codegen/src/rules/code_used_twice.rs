@@ -29,7 +29,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     for retired in &draft.book.retired {
         statuses.claim(&retired.code, "retired here");
     }
-    for status in draft.in_page_order() {
+    for status in &draft.statuses {
         substatuses(status, findings);
     }
     words(&draft.book.translations, "language", findings);

@@ -2,7 +2,8 @@
 
 use core::ops::Range;
 
-use crate::draft::{Beside, EntryDraft, ParamDraft, ParamType, decimal_text};
+use crate::decimal::Scaled;
+use crate::draft::{Beside, EntryDraft, ParamDraft, ParamType};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::fluent::{Inline, Node, Pattern, walk};
 
@@ -70,7 +71,7 @@ pub(super) fn written_out<'d>(entry: &'d EntryDraft, pattern: &Pattern) -> Vec<&
 fn number(constant: &ParamDraft) -> Option<String> {
     let text = match constant.typed().ok()? {
         ParamType::ConstInteger(value) => value.to_string(),
-        ParamType::ConstDecimal { value, scale } => decimal_text(value, scale),
+        ParamType::ConstDecimal { value, scale } => Scaled { value, scale }.to_string(),
         _ => return None,
     };
     Some(text.chars().filter(char::is_ascii_digit).collect())

@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static RULE: Rule = Rule {
     id: "message-reference",
     severity: Severity::Error,
-    docs: "`{ error-missing_email.label }` quotes another text of this book, `{ -brand }` a term of the same language. What is quoted must exist, and no text may quote itself, not even by way of others.",
+    docs: "`{ error-missing_email.label }` quotes another text of this book, `{ -brand }` a term of the same language. What is quoted must exist, and no text may quote itself, not even by way of others. What a text quotes may come to 64,000 bytes; a placeable and a case of a choice count as 64 each.",
 };
 
 /// Something that no text of this book is called.

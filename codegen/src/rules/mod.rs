@@ -42,6 +42,7 @@ mod name_collision;
 mod npm_package;
 mod number_as_text;
 mod parameter_type;
+mod too_many_aliases;
 mod unknown_facet;
 mod unknown_path;
 mod unused_parameter;
@@ -75,6 +76,7 @@ const OF_DRAFT: &[fn(&Draft<'_>, &mut Findings)] = &[
     status_file::check,
     leaf_or_group::check,
     code_used_twice::check,
+    too_many_aliases::check,
     name_collision::check,
     bad_address::check,
     bad_locale::check,
@@ -124,6 +126,7 @@ pub static ALL: &[&Rule] = &[
     &status_file::RULE,
     &leaf_or_group::RULE,
     &code_used_twice::RULE,
+    &too_many_aliases::RULE,
     &name_collision::RULE,
     &bad_address::RULE,
     &bad_locale::RULE,

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     let mut types = Names::new(findings);
-    for status in draft.in_page_order() {
+    for status in &draft.statuses {
         types.claim(
             rust::group_type(&status.stem),
             status.stem.as_str(),
@@ -58,7 +58,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             constants.claim(screaming(&path), path, param.name.span);
         }
     }
-    for status in draft.in_page_order() {
+    for status in &draft.statuses {
         let codes = status.entries.iter().map(|entry| &entry.code);
         distinct(codes, findings);
     }

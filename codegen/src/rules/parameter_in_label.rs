@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static RULE: Rule = Rule {
     id: "parameter-in-label",
     severity: Severity::Error,
-    docs: "Labels, titles and the texts around the table are shown where no value is at hand, so they take no parameter. Only `help` does.",
+    docs: "Labels, titles, placeholders and the texts around the table are shown where no value is at hand, so they take no parameter. Only `help` does.",
 };
 
 /// `$name` in a text that is no help.

@@ -1,10 +1,14 @@
 //! `status-file`
 
+use std::borrow::Cow;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
+
 use crate::draft::Draft;
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::naming;
 use crate::source::{FileId, FileKind, Sources, Span};
-use crate::suggest::closest;
+use crate::suggest::Suggester;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -14,26 +18,20 @@ pub static RULE: Rule = Rule {
 };
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
-    let stems: Vec<_> = draft
-        .statuses
-        .iter()
-        .map(|status| status.stem.as_str())
-        .collect();
-    let listed: Vec<_> = draft
-        .book
-        .statuses
-        .iter()
-        .map(|code| code.value.as_str())
-        .collect();
+    let stems = draft.statuses.iter().map(|status| status.stem.as_str());
+    let codes = draft.book.statuses.iter().map(|code| code.value.as_str());
+    // Only looked up, never walked.
+    let listed: HashSet<_> = codes.collect();
+    let unlisted: Vec<_> = stems.filter(|stem| !listed.contains(stem)).collect();
+    let files = files(draft);
     twins(draft, findings);
-    let mut misspelled = Vec::new();
+    let suggester = Suggester::default();
+    let mut misspelled = HashSet::new();
     for code in &draft.book.statuses {
-        let is_there = stems.contains(&code.value.as_str());
-        if !is_there && naming::is_code(&code.value) && !is_broken(draft, &code.value) {
-            let unlisted = stems.iter().copied().filter(|stem| !listed.contains(stem));
-            let help = match closest(&code.value, unlisted) {
+        if naming::is_code(&code.value) && !files.contains(code.value.as_str()) {
+            let help = match suggester.closest(&code.value, unlisted.iter().copied()) {
                 Some(stem) => {
-                    misspelled.push(stem);
+                    misspelled.insert(stem);
                     format!("did you mean `{stem}`?")
                 }
                 None => match astray(&code.value, draft) {
@@ -57,11 +55,13 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             "list the statuses in the order of the page, as [error, paused]",
         ));
     }
-    let is_listed = |stem: &str| {
-        // One that is only misspelled in the list was told there.
-        let meant = |code: &str| naming::to_code(code).is_some_and(|code| code == stem);
-        misspelled.contains(&stem) || listed.iter().any(|code| *code == stem || meant(code))
-    };
+    // One that is only misspelled in the list was told there.
+    let meant: HashSet<_> = listed
+        .iter()
+        .filter_map(|code| naming::to_code(code))
+        .collect();
+    let is_listed =
+        |stem: &str| listed.contains(stem) || misspelled.contains(stem) || meant.contains(stem);
     for status in &draft.statuses {
         if !listed.is_empty() && !is_listed(&status.stem) {
             findings.push(Finding::new(
@@ -130,18 +130,6 @@ pub fn misnamed(file: FileId, stem: &str, sources: &Sources) -> Finding {
     )
 }
 
-/// Whether the status has a file that could not be read, or is not called quite so: that was told
-/// already.
-fn is_broken(draft: &Draft<'_>, code: &str) -> bool {
-    let mut files = draft.sources.files.iter();
-    files.any(|file| match &file.kind {
-        FileKind::Status(stem) => {
-            stem == code || !naming::is_code(stem) && naming::to_code(stem).as_deref() == Some(code)
-        }
-        _ => false,
-    })
-}
-
 /// A file that is not read as it is called, and that was surely meant to be the status'.
 fn astray<'d>(code: &str, draft: &'d Draft<'_>) -> Option<&'d str> {
     let mut paths = draft.sources.passed_over.iter();
@@ -154,25 +142,38 @@ fn astray<'d>(code: &str, draft: &'d Draft<'_>) -> Option<&'d str> {
     path.map(String::as_str)
 }
 
+/// The statuses that have a file: one that could not be read, or is not called quite so, was told
+/// already.
+fn files<'d>(draft: &'d Draft<'_>) -> HashSet<Cow<'d, str>> {
+    let kinds = draft.sources.files.iter().map(|file| &file.kind);
+    let stems = kinds.filter_map(|kind| match kind {
+        FileKind::Status(stem) if naming::is_code(stem) => Some(Cow::from(stem)),
+        FileKind::Status(stem) => naming::to_code(stem).map(Cow::from),
+        _ => None,
+    });
+    stems.collect()
+}
+
 /// `error.yaml` and `error.yml` beside each other.
 fn twins(draft: &Draft<'_>, findings: &mut Findings) {
-    let mut seen: Vec<(&FileKind, Span)> = Vec::new();
-    for (id, file) in draft.sources.iter() {
+    // Only looked up, never walked.
+    let mut seen: HashMap<&FileKind, Span> = HashMap::new();
+    let files = draft.sources.iter();
+    for (id, file) in files.filter(|(_, file)| file.kind.is_of_catalog()) {
         let start = Span::new(id, 0, 0);
-        if !matches!(file.kind, FileKind::Book | FileKind::Status(_)) {
-            continue;
-        }
-        match seen.iter().find(|(kind, _)| **kind == file.kind) {
-            Some((_, first)) => findings.push(
+        match seen.entry(&file.kind) {
+            Entry::Occupied(first) => findings.push(
                 Finding::new(
                     &RULE,
                     start,
                     "there are two files for the same thing, with the endings .yaml and .yml",
                     "keep the one that ends in .yaml",
                 )
-                .other(*first, "the other file"),
+                .other(*first.get(), "the other file"),
             ),
-            None => seen.push((&file.kind, start)),
+            Entry::Vacant(free) => {
+                free.insert(start);
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::bad_code;
 use crate::draft::{Draft, FacetDraft, FacetUse};
 use crate::finding::{Finding, Findings, Rule, Severity};
-use crate::suggest::did_you_mean;
+use crate::suggest::Suggester;
 
 /// The rule.
 pub(super) static RULE: Rule = Rule {
@@ -21,13 +21,14 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         .iter()
         .map(|facet| facet.code.value.as_str())
         .collect();
+    let suggester = Suggester::default();
     for (_, entry) in draft.entries() {
         for used in &entry.facets {
             let declared = facets
                 .iter()
                 .find(|facet| facet.code.value == used.facet.value);
             match declared {
-                Some(facet) => values(facet, used, findings),
+                Some(facet) => values(facet, used, &suggester, findings),
                 None if bad_code::is_meant(&used.facet.value, known.iter().copied()) => {}
                 None => findings.push(Finding::new(
                     &RULE,
@@ -35,7 +36,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
                     format!("the book has no facet `{}`", used.facet.value),
                     match known.is_empty() {
                         true => "declare it under `facets` in catalog/book.yaml".to_owned(),
-                        false => did_you_mean(&used.facet.value, &known, "a facet"),
+                        false => suggester.did_you_mean(&used.facet.value, &known, "a facet"),
                     },
                 )),
             }
@@ -43,7 +44,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     }
 }
 
-fn values(facet: &FacetDraft, used: &FacetUse, findings: &mut Findings) {
+fn values(facet: &FacetDraft, used: &FacetUse, suggester: &Suggester, findings: &mut Findings) {
     let known = facet.values().map(|value| value.code.value.as_str());
     let known: Vec<_> = known.collect();
     let is_told =
@@ -58,7 +59,7 @@ fn values(facet: &FacetDraft, used: &FacetUse, findings: &mut Findings) {
                         "`{}` is no value of the facet `{}`",
                         value.value, facet.code.value
                     ),
-                    did_you_mean(&value.value, &known, "a value"),
+                    suggester.did_you_mean(&value.value, &known, "a value"),
                 )
                 .other(facet.code.span, "the facet is declared here"),
             );

@@ -2,7 +2,7 @@
 
 use crate::finding::{Finding, Rule, Severity};
 use crate::source::Span;
-use crate::suggest::did_you_mean;
+use crate::suggest::{Suggester, did_you_mean};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -13,10 +13,10 @@ pub static RULE: Rule = Rule {
 
 /// `$name` in a help text whose entry has only the parameters `known`.
 #[must_use]
-pub fn finding(name: &str, known: &[&str], place: Span) -> Finding {
+pub fn finding(name: &str, known: &[&str], suggester: &Suggester, place: Span) -> Finding {
     let help = match known.is_empty() {
         true => format!("declare it: `params: {{ {name}: {{ type: integer }} }}`"),
-        false => did_you_mean(name, known, "a parameter of this entry"),
+        false => suggester.did_you_mean(name, known, "a parameter of this entry"),
     };
     Finding::new(
         &RULE,

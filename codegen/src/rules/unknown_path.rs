@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::draft::Draft;
 use crate::finding::{Finding, Findings, Rule, Severity};
-use crate::suggest::did_you_mean;
+use crate::suggest::Suggester;
 
 /// The rule.
 pub(super) static RULE: Rule = Rule {
@@ -21,6 +21,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     let paths: Vec<_> = entries.iter().map(|(path, _)| path.as_str()).collect();
     // Only looked up, never walked.
     let by_path: HashMap<_, _> = paths.iter().copied().zip(&entries).rev().collect();
+    let suggester = Suggester::default();
     let deprecated = entries.iter().filter_map(|(path, entry)| {
         let target = entry.deprecated.as_ref()?.replaced_by.as_ref()?;
         Some((path.as_str(), target))
@@ -41,7 +42,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
                 ),
                 None => (
                     format!("the book has no entry `{}`", target.value),
-                    suggestion(&target.value, &paths),
+                    suggestion(&target.value, &paths, &suggester),
                 ),
             }),
             Some((path, _)) if path == owner => Some((
@@ -68,7 +69,7 @@ fn group<'d>(name: &str, draft: &'d Draft<'_>) -> Option<(&'d str, &'d str)> {
 }
 
 /// The entry of this code, whose status was left out; else the one nearest in spelling.
-fn suggestion(path: &str, paths: &[&str]) -> String {
+fn suggestion(path: &str, paths: &[&str], suggester: &Suggester) -> String {
     let mut called = paths.iter().filter(|known| {
         let substatus = known.split_once('.').map(|(_, substatus)| substatus);
         substatus == Some(path)
@@ -76,6 +77,6 @@ fn suggestion(path: &str, paths: &[&str]) -> String {
     match (called.next(), called.next()) {
         (Some(one), None) => format!("did you mean `{one}`?"),
         (Some(one), Some(other)) => format!("write its status before it, as `{one}` or `{other}`"),
-        _ => did_you_mean(path, paths, "an entry"),
+        _ => suggester.did_you_mean(path, paths, "an entry"),
     }
 }

@@ -7,7 +7,7 @@ use statusbook::cldr::{
 };
 
 fn reachable_integer(rules: &PluralRules, min: i64, max: i64) -> BTreeSet<PluralCategory> {
-    in_order(cldr::reachable_integer(rules, min, max))
+    reachable_decimal(rules, min, max, 0)
 }
 
 fn reachable_decimal(

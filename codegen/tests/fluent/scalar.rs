@@ -19,9 +19,7 @@ fn outline(text: &str) -> Vec<String> {
 
 /// What is wrong with the text, and the text that the error points at.
 fn fault(text: &str) -> (SyntaxErrorKind, &str) {
-    let mut errors = parse_pattern(text).expect_err("the text is no pattern");
-    assert_eq!(errors.len(), 1);
-    let error = errors.remove(0);
+    let error = parse_pattern(text).expect_err("the text is no pattern");
     assert!(!error.kind.message().is_empty() && !error.kind.help().is_empty());
     (
         error.kind,

@@ -3,3 +3,4 @@
 mod books;
 mod rules;
 mod stale;
+mod texts;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::{Map, Value, json};
+use statusbook::decimal::Scaled;
 use statusbook::emit::{rust, typescript};
 use statusbook::model::Book;
 
@@ -39,7 +40,10 @@ impl Arg {
     pub(crate) fn wire(&self) -> String {
         match self {
             Self::Integer(value) => value.to_string(),
-            Self::Decimal { scaled, scale } => statusbook::draft::decimal_text(*scaled, *scale),
+            &Self::Decimal {
+                scaled: value,
+                scale,
+            } => Scaled { value, scale }.to_string(),
             Self::Text(text) => text.clone(),
         }
     }

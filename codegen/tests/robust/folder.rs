@@ -52,6 +52,19 @@ fn a_file_has_at_most_four_mebibytes() {
     assert!(error.to_string().contains("paused.yaml"), "{error}");
 }
 
+/// It says that it is larger than any memory, and takes none of the disk.
+#[test]
+fn a_sparse_file_is_too_large() {
+    let book = tiny("sparse");
+    let path = book.join("catalog/paused.yaml");
+    let file = fs::File::create(&path).unwrap();
+    if (40..63).rev().any(|bits| file.set_len(1 << bits).is_ok()) {
+        let error = load(&book).unwrap_err();
+        assert!(matches!(error, LoadError::TooLarge(_)), "{error}");
+    }
+    fs::remove_dir_all(&book).unwrap();
+}
+
 #[test]
 fn a_file_in_another_encoding_hides_nothing() {
     let book = tiny("encoding");

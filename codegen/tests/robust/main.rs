@@ -4,6 +4,7 @@
 
 mod folder;
 mod format;
+mod growth;
 mod hostile;
 mod mutation;
 
@@ -14,7 +15,7 @@ use mutation::Mutation;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use statusbook::finding::Finding;
-use statusbook::source::{SourceFile, Sources, Span};
+use statusbook::source::{FileKind, SourceFile, Sources, Span};
 use statusbook::{Reading, load};
 
 /// The books that are broken: the campaigns, and the parcels that use every part of the format.
@@ -48,7 +49,7 @@ proptest! {
         mutations in prop::collection::vec(any::<Mutation>(), 1..4),
     ) {
         let mut sources = book(which).clone();
-        let position = file.index(sources.files.len());
+        let position = any_read(&sources, file);
         let old = &sources.files[position];
         let mut text = old.text.clone();
         for mutation in &mutations {
@@ -62,10 +63,18 @@ proptest! {
     #[test]
     fn a_book_without_a_file_is_told_about(which: bool, file: prop::sample::Index) {
         let mut sources = book(which).clone();
-        let position = file.index(sources.files.len());
+        let position = any_read(&sources, file);
         sources.files.remove(position);
         judge(&sources);
     }
+}
+
+/// The position of a file that reading looks at: templates are read when the page is made.
+fn any_read(sources: &Sources, file: prop::sample::Index) -> usize {
+    let files = sources.files.iter().enumerate();
+    let read = files.filter(|(_, file)| !matches!(file.kind, FileKind::Template(_)));
+    let read: Vec<_> = read.map(|(position, _)| position).collect();
+    *file.get(&read)
 }
 
 /// Reads a book, and holds each finding to what a finding promises.

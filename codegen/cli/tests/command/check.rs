@@ -225,3 +225,41 @@ fn a_file_that_is_not_text_is_told_among_the_others() {
     let annotation = "::error file=book/catalog/gone.yaml,line=2,col=9,title=file-encoding::";
     assert!(github.stdout.contains(annotation));
 }
+
+/// A line as long as a file, with a slip at every word.
+#[test]
+fn of_many_findings_the_first_are_shown_and_all_are_counted() {
+    let folder = with_book("broken");
+    let keys: String = (0..8_000).map(|at| format!("kéy{at}: x, ")).collect();
+    let text = format!(
+        "status: error\nlabel: Error\nsubstatuses: {{ missing_email: {{ label: A, help: A, {keys} }} }}\n"
+    );
+    fs::write(folder.path().join("book/catalog/error.yaml"), text).unwrap();
+    let broken = run(folder.path(), &["check", "book"]);
+    assert_eq!(broken.code, Some(1));
+    let frames = broken.stderr.split("\n\n").collect::<Vec<_>>();
+    assert_eq!(frames.len(), 101);
+    expect![[r#"
+        error[unknown-key]: a substatus has no key `kéy0`
+         --> book/catalog/error.yaml:3:52
+          |
+        3 | substatuses: { missing_email: { label: A, help: A, kéy0: x, kéy1: x, kéy2: x, kéy3: x, kéy4: x, kéy5: x, kéy6: x, kéy7: x, kéy8: x, k...
+          |                                                    ^^^^
+          |
+          = help: a key here is one of: label, params, help, facets, since, deprecated, aliases, internal, note"#]].assert_eq(frames[1]);
+    expect![[r#"
+        error[unknown-key]: a substatus has no key `kéy98`
+         --> book/catalog/error.yaml:3:1022
+          |
+          |
+        3 | …éy87: x, kéy88: x, kéy89: x, kéy90: x, kéy91: x, kéy92: x, kéy93: x, kéy94: x, kéy95: x, kéy96: x, kéy97: x, kéy98: x, kéy99: x, kéy...
+          |                                                                                                               ^^^^^
+          = help: a key here is one of: label, params, help, facets, since, deprecated, aliases, internal, note"#]].assert_eq(frames[99]);
+    expect![[r#"
+        … and 7903 more; `--format short` tells all
+        8003 errors
+    "#]]
+    .assert_eq(frames[100]);
+    let short = run(folder.path(), &["check", "book", "--format", "short"]);
+    assert_eq!(short.stdout.lines().count(), 8_003);
+}

@@ -1,10 +1,8 @@
 //! What a translator is told beside the texts.
 
 use crate::artifact::MARK;
+use crate::decimal::{SAFE, Scaled};
 use crate::model::{Book, Constant, ConstantValue, Deprecation, Entry, Param, ParamKind};
-
-/// The largest whole number that JSON and JavaScript carry exactly; a bound there is no bound.
-const UNBOUNDED: i64 = (1 << 53) - 1;
 
 /// At the top of the file.
 pub(super) fn file(book: &Book) -> String {
@@ -65,7 +63,7 @@ fn param(param: &Param) -> String {
 fn constant(constant: &Constant) -> String {
     let value = match &constant.value {
         ConstantValue::Integer(value) => value.to_string(),
-        ConstantValue::Decimal { value, scale } => decimal(*value, *scale),
+        &ConstantValue::Decimal { value, scale } => Scaled { value, scale }.to_string(),
         ConstantValue::Text(text) => format!("\"{text}\""),
     };
     let kind = format!("constant {value}");
@@ -81,25 +79,14 @@ fn variable(name: &str, kind: &str, doc: Option<&str>) -> String {
 
 /// `, 0 or more`, `, 1 to 9`, `, 9 or less`, or nothing.
 fn range(min: i64, max: i64, scale: u8) -> String {
-    let (low, high) = (decimal(min, scale), decimal(max, scale));
-    match (min > -UNBOUNDED, max < UNBOUNDED) {
+    let [low, high] = [min, max].map(|value| Scaled { value, scale });
+    // A bound at the end of what can be carried is none.
+    match (min > -SAFE, max < SAFE) {
         (true, true) => format!(", {low} to {high}"),
         (true, false) => format!(", {low} or more"),
         (false, true) => format!(", {high} or less"),
         (false, false) => String::new(),
     }
-}
-
-/// `value × 10^-scale` with exactly `scale` decimals.
-fn decimal(value: i64, scale: u8) -> String {
-    let scale = usize::from(scale);
-    let digits = format!("{:0>width$}", value.unsigned_abs(), width = scale + 1);
-    let (integer, fraction) = digits
-        .split_at_checked(digits.len() - scale)
-        .unwrap_or((&digits, ""));
-    let sign = if value < 0 { "-" } else { "" };
-    let point = if fraction.is_empty() { "" } else { "." };
-    format!("{sign}{integer}{point}{fraction}")
 }
 
 fn deprecation(book: &Book, deprecation: &Deprecation) -> String {

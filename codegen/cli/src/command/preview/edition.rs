@@ -1,5 +1,4 @@
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use statusbook::artifact::Artifacts;
@@ -16,8 +15,11 @@ pub(super) struct Edition {
     pseudo: OnceLock<Book>,
     sources: Arc<Sources>,
     templates: Arc<Templates>,
-    made: Mutex<BTreeMap<Part, Artifacts>>,
+    /// Locked for a look-up alone: what is made already does not wait for what is made just now.
+    made: Mutex<BTreeMap<Part, Arc<OnceLock<Made>>>>,
 }
+
+type Made = Result<Artifacts, TemplateError>;
 
 /// What is made at once.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,16 +86,21 @@ impl Edition {
 
     fn file(&self, part: Part, path: &str) -> Result<Option<String>, TemplateError> {
         let templates = &self.templates;
+        let slot = self.slot(part);
+        let made = slot.get_or_init(|| match part {
+            Part::Home => page::emit_home(&self.book, templates),
+            Part::Page(locale) => page::emit_page(self.spoken(locale), templates, locale),
+            Part::Locale(locale) => page::emit_locale(self.spoken(locale), templates, locale),
+        });
+        match made {
+            Ok(artifacts) => Ok(artifacts.get(path).map(str::to_owned)),
+            Err(error) => Err(error.clone()),
+        }
+    }
+
+    fn slot(&self, part: Part) -> Arc<OnceLock<Made>> {
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        let artifacts = match made.entry(part) {
-            Entry::Occupied(artifacts) => artifacts.into_mut(),
-            Entry::Vacant(missing) => missing.insert(match part {
-                Part::Home => page::emit_home(&self.book, templates)?,
-                Part::Page(locale) => page::emit_page(self.spoken(locale), templates, locale)?,
-                Part::Locale(locale) => page::emit_locale(self.spoken(locale), templates, locale)?,
-            }),
-        };
-        Ok(artifacts.get(path).map(str::to_owned))
+        Arc::clone(made.entry(part).or_default())
     }
 
     fn locale(&self, tag: &str) -> Option<LocaleId> {
@@ -123,4 +130,34 @@ fn templates(sources: &Sources) -> impl Iterator<Item = (u32, &str, &str)> {
         .iter()
         .filter(|(_, file)| matches!(file.kind, FileKind::Template(_)))
         .map(|(id, file)| (id.0, file.path.as_str(), file.text.as_str()))
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use std::path::Path;
+    use std::sync::mpsc::channel;
+    use std::thread;
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_page_is_served_while_another_is_made() {
+        let book = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/books/parcel");
+        let sources = statusbook::load::load(&book).unwrap();
+        let book = statusbook::read(&sources).book.unwrap();
+        let edition = Edition::new(book, Arc::new(sources), None, None)
+            .unwrap_or_else(|errors| panic!("{errors:?}"));
+        let edition = Arc::new(edition);
+        let slot = edition.slot(Part::Page(LocaleId(1)));
+        let _ = slot.get_or_init(|| {
+            let (served, answer) = channel();
+            let other = Arc::clone(&edition);
+            thread::spawn(move || served.send(other.file_at("en/index.html")));
+            let page = answer.recv_timeout(Duration::from_secs(60)).unwrap();
+            assert!(page.unwrap().is_some());
+            Ok(Artifacts::default())
+        });
+    }
 }

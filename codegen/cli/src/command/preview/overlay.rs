@@ -81,17 +81,17 @@ fn frame(span: Span, caption: &str, sources: &Sources) -> Option<Json> {
         .place(span.end)
         .line
         .min(place.line.saturating_add(MARKED - 1));
-    let mut at = 0;
     let mut lines = Vec::new();
-    for (number, line) in (1_u32..).zip(file.text.split_inclusive('\n').chain([""])) {
-        let (start, end) = (at, at + line.len());
-        at = end;
-        // The text's end is a line of its own, shown only when it is the place.
-        if number > final_line + AFTER || (number > final_line && line.is_empty()) {
+    let first_line = place.line.saturating_sub(BEFORE).max(1);
+    for number in first_line..=final_line.saturating_add(AFTER) {
+        let Some(bytes) = file.line(number) else {
             break;
-        }
-        if number + BEFORE < place.line {
-            continue;
+        };
+        let start = bytes.start;
+        let line = file.text.get(bytes).unwrap_or_default();
+        // The text's end is a line of its own, shown only when it is the place.
+        if number > final_line && line.is_empty() {
+            break;
         }
         let text = line.trim_end_matches(['\n', '\r']);
         let inside = |offset: usize| offset.clamp(start, start + text.len()) - start;
