@@ -19,20 +19,25 @@
   const PART = 40;
   const long = rows.length > 500;
 
-  // Case, accents and compatibility forms make no difference to a reader who searches.
-  const LETTERS = { "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe" };
+  // Case, accents, compatibility forms, the kind of an apostrophe or a dash, grouped digits and digits of another
+  // script make no difference to a reader who searches.
+  const LETTERS = { "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "‘": "'", "’": "'", "ʼ": "'" };
+  const ZERO = output.dataset.zero.codePointAt(0);
   const fold = (text) =>
-    text.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase().toLowerCase().replace(/[łøđħæœ]/g, (c) => LETTERS[c]);
+    text.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "").toUpperCase().toLowerCase()
+      .replace(/[łøđħæœ‘’ʼ‐-―−]/g, (c) => LETTERS[c] ?? "-")
+      .replace(/[^\P{Nd}\d]/gu, (c) => c.codePointAt(0) - ZERO)
+      .replace(/(\d)[.,' ٬](?=\d{3}(?!\d))/g, "$1");
   const digits = (n) =>
-    String(n).replace(/\d/g, (d) => String.fromCodePoint(output.dataset.zero.codePointAt(0) + Number(d)));
+    String(n).replace(/\d/g, (d) => String.fromCodePoint(ZERO + Number(d)));
 
   // A status has one body of rows, on a long page several: what is far from the screen is not laid out, forty
   // rows at a time, so that a page of thousands filters at once.
   const statuses = all("tbody", table).map((body) => {
     const id = body.id || one("tr", body).id;
-    return { token: "status:" + body.dataset.status, count: one(`.groups [href="#${CSS.escape(id)}"] .n`), bodies: split(body) };
+    return { token: "status:" + body.dataset.status, count: one(`.groups [href="#${CSS.escape(id)}"] .n`), bodies: parts(body) };
   });
-  function split(body) {
+  function parts(body) {
     const bodies = [body];
     const own = [...body.rows];
     for (let end = own.length; long && end > PART; end = body.rows.length) {
@@ -44,12 +49,35 @@
     return bodies.map((body) => ({ body, rows: [...body.rows] }));
   }
 
+  // A text's words without what stands around them, and without the heads of columns before a colon. In the forms of
+  // a text VALUE stands for a value.
+  const VALUE = "\ufffc";
+  const heads = all("thead th", table).map((head) => fold(head.textContent) + ":");
+  const split = (text) => {
+    const words = fold(text).replace(/\s*:/g, ": ").split(/\s+/).filter((word) => word && !heads.includes(word));
+    const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}\ufffc]+|[^\p{L}\p{N}\ufffc]+$/gu, "")).filter(Boolean);
+    return bare.length ? bare : words;
+  };
+  const find = (words, { text, forms }) => {
+    if (words.every((word) => text.includes(word))) return true;
+    // A number alone is meant as it is.
+    if (!forms || !/\p{L}/u.test(words)) return false;
+    const has = (word) => text.includes(word) || text.includes(word.replace(/\d+([.,]\d+)*/g, VALUE));
+    if (words.every(has)) return true;
+    // Words that a row lacks may be a value, between the words that stand around one.
+    const first = words.findIndex((word) => !has(word));
+    const last = words.findLastIndex((word) => !has(word));
+    return words.length > last - first + 1 && forms.some((form, at) =>
+      form === VALUE && (first < 1 || words[first - 1] === forms[at - 1]) && (last > words.length - 2 || words[last + 1] === forms[at + 1]));
+  };
+
   const index = new Map();
-  /** Reads the rows, ahead of the first search as far as there is time. */
+  // Reads the rows, ahead of the first search as far as there is time.
   function read(deadline) {
     for (const row of rows.slice(index.size)) {
       if (deadline?.timeRemaining() < 1) return requestIdleCallback(read);
-      index.set(row, { text: fold(row.textContent), tokens: (row.dataset.facets ?? "").split(" "), hidden: false });
+      const { facets = "", forms } = row.dataset;
+      index.set(row, { text: fold(row.textContent + (forms ?? "")), tokens: facets.split(" "), forms: forms && split(forms), hidden: false });
     }
   }
   window.requestIdleCallback?.(read);
@@ -62,10 +90,10 @@
   };
 
   function filter(remember = true) {
-    const words = fold(box.value).split(/\s+/).filter(Boolean);
+    const words = split(box.value);
     const [chosen, ...facets] = selects.map(({ name, value }) => value && name.replace(/^f\./, "") + ":" + value);
     const tokens = facets.filter(Boolean);
-    const matches = ({ text, tokens: own }) => tokens.every((token) => own.includes(token)) && words.every((word) => text.includes(word));
+    const matches = (entry) => tokens.every((token) => entry.tokens.includes(token)) && find(words, entry);
     read();
     let total = 0;
     for (const status of statuses) {

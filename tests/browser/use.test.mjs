@@ -32,6 +32,55 @@ test("the filter finds all words, in any order, however they are written", async
   assert.equal(await page.getByText("No row matches the filter.").isVisible(), false);
 });
 
+test("a text with a value is found by any value, in every plural form", async (open) => {
+  const path = "in_progress.connection_withdrawn";
+  for (const [tag, texts] of [
+    ["en", ["3 days remaining before retry", "1 day remaining before retry", "LinkedIn connection request was withdrawn. 3 days remaining before retry.", "1,900 days", "X days remaining", "three days remaining", "withdrawn. half a dozen days remaining"]],
+    ["de", ["Noch 3 Tage", "Noch 1 Tag bis zum"]],
+    ["ja", ["残り3日", "残り３日"]],
+    ["ar", ["3 أيام", "٣ أيام", "يتبقى يومان"]],
+  ]) {
+    const page = await open(`/${tag}/`);
+    for (const text of texts) {
+      await box(page).fill(text);
+      assert.deepEqual(await shown(page), [path], `${tag}: ${text}`);
+    }
+    for (const text of ["3 wombats", "wombat remaining", "3"]) {
+      await box(page).fill(text);
+      assert.deepEqual(await shown(page), [], `${tag}: ${text}`);
+    }
+    await page.close();
+  }
+});
+
+test("what stands around a pasted text makes no difference", async (open) => {
+  const email = "error.missing_email";
+  const pages = {};
+  for (const [tag, text, ...paths] of [
+    ["en", "Error: Missing email", email],
+    ["en", '"Missing email"', email],
+    ["en", "“Missing email”", email],
+    ["en", "Missing email.", email],
+    ["en", "Missing email…", email],
+    ["en", "#error.missing_email", email],
+    ["en", "Status: Error, Substatus: Missing email", email],
+    ["en", "Status : Paused", "paused"],
+    ["en", "Error — Missing email", email],
+    ["en", "InMail 1900\u2011character", "error.inmail_message_too_long"],
+    ["en", "InMail 1 900-character", "error.inmail_message_too_long"],
+    ["fr", "limites quotidiennes l'identité", "in_progress.identity_limits"],
+    ["de", "InMail 1900", "error.inmail_message_too_long"],
+    ["ja", "「予定済み」", "in_progress.scheduled"],
+    ["en", "--", "paused", "replied"],
+  ]) {
+    const page = (pages[tag] ??= await open(`/${tag}/`));
+    await box(page).fill(text);
+    const rows = await shown(page);
+    for (const path of paths) assert.ok(rows.includes(path), `${tag}: ${text}: ${rows}`);
+    assert.ok(rows.length < 9, `${tag}: ${text}: ${rows}`);
+  }
+});
+
 test("accents and case make no difference", async (open) => {
   for (const [tag, words, path] of [
     ["fr", "PLANIFIE", "in_progress.scheduled"],

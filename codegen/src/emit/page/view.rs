@@ -156,6 +156,8 @@ record! {
         pub(super) description: Text<'a>,
         /// The description in parts, when it has parameters; else empty.
         pub(super) parts: Vec<Part<'a>>,
+        /// Every form of a description that has parameters, with U+FFFC for a value; else empty.
+        pub(super) forms: Vec<String>,
         /// The language of the description when it is not the page's; else empty.
         pub(super) lang: &'a str,
         /// That language's direction; else empty.
@@ -234,7 +236,7 @@ record! {
         pub(super) text: &'a str,
         /// A parameter's symbol; empty for text.
         pub(super) symbol: &'a str,
-        /// What the parameter stands for, when that is known; in the source language.
+        /// What the parameter stands for, when that is known; on the source language's page alone.
         pub(super) doc: Option<&'a str>,
         /// Whether the value is a user's text, whose direction is its own.
         pub(super) isolate: bool,

@@ -2,6 +2,7 @@
 
 mod anchors;
 mod badges;
+mod forms;
 mod head;
 mod rows;
 mod text;

@@ -2,6 +2,7 @@
 
 use super::anchors::Anchors;
 use super::badges::badges;
+use super::forms::forms;
 use super::text::number;
 use super::texts::Texts;
 use crate::emit::page::html::Text;
@@ -116,6 +117,8 @@ impl<'a> Rows<'a, '_> {
         };
         let (name, description) = self.texts.of(id);
         let (tokens, facets) = self.facets(entry);
+        let parts = reference.map(|text| self.parts(entry, text));
+        let parts = parts.unwrap_or_default();
         Row {
             path: Text::new(&entry.path),
             pieces: Pieces(&entry.path),
@@ -123,7 +126,12 @@ impl<'a> Rows<'a, '_> {
             status,
             substatus: Text::new(if entry.code.is_some() { name } else { "" }),
             description: Text::new(description),
-            parts: reference.map(|text| parts(entry, text)).unwrap_or_default(),
+            forms: if parts.is_empty() {
+                Vec::new()
+            } else {
+                forms(entry, self.locale)
+            },
+            parts,
             lang: foreign.map_or("", |locale| &locale.tag),
             dir: foreign.map_or("", |locale| locale.data.direction.as_str()),
             url: self.url.map(|url| format!("{url}#{}", entry.path)),
@@ -152,33 +160,37 @@ impl<'a> Rows<'a, '_> {
         }
         (tokens, facets)
     }
-}
 
-/// The parts of a text that has parameters; most have none and are told as they are.
-fn parts<'a>(entry: &'a Entry, text: &'a Reference) -> Vec<Part<'a>> {
-    if text.as_text().is_some() {
-        return Vec::new();
-    }
-    text.parts
-        .iter()
-        .map(|part| match part {
-            ReferencePart::Text(text) => Part {
-                text,
-                symbol: "",
-                doc: None,
-                isolate: false,
-            },
-            ReferencePart::Placeholder { param, symbol } => {
-                let param = entry.params.get(*param);
-                Part {
-                    text: "",
-                    symbol,
-                    doc: param.and_then(|param| param.doc.as_deref()),
-                    isolate: param.is_some_and(|param| matches!(param.kind, ParamKind::Text)),
+    /// The parts of a text that has parameters; most have none and are told as they are.
+    fn parts(self, entry: &'a Entry, text: &'a Reference) -> Vec<Part<'a>> {
+        if text.as_text().is_some() {
+            return Vec::new();
+        }
+        // A parameter's documentation is in the source language.
+        let is_source = self.locale == Book::SOURCE;
+        text.parts
+            .iter()
+            .map(|part| match part {
+                ReferencePart::Text(text) => Part {
+                    text,
+                    symbol: "",
+                    doc: None,
+                    isolate: false,
+                },
+                ReferencePart::Placeholder { param, symbol } => {
+                    let param = entry.params.get(*param);
+                    Part {
+                        text: "",
+                        symbol,
+                        doc: param
+                            .filter(|_| is_source)
+                            .and_then(|param| param.doc.as_deref()),
+                        isolate: param.is_some_and(|param| matches!(param.kind, ParamKind::Text)),
+                    }
                 }
-            }
-        })
-        .collect()
+            })
+            .collect()
+    }
 }
 
 fn own(texts: &[String], locale: LocaleId) -> &str {

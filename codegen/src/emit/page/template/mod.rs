@@ -7,6 +7,7 @@
 //! partials may not include each other ([`cycle`]).
 
 mod builtin;
+mod comments;
 mod cycle;
 mod error;
 mod file;
@@ -129,16 +130,20 @@ impl Templates {
                 return self.markdown.add(name.to_owned(), file);
             }
             Role::Style if Html::style(&file.text).is_some() => {
-                self.css = file.text;
+                self.css = comments::style(&file.text);
                 return Ok(());
             }
             Role::Style => return Err(file.error_at(0, Problem::NotEmbeddable)),
-            Role::Script => (&mut self.script, Html::script(&file.text)),
-            Role::Choose => (&mut self.choose, Html::script(&file.text)),
+            Role::Script => (&mut self.script, script(&file)),
+            Role::Choose => (&mut self.choose, script(&file)),
             Role::Unused => return Err(file.error_at(0, Problem::UnusedFile)),
             Role::Other => return Ok(()),
         };
         *slot = markup.ok_or_else(|| file.error_at(0, Problem::NotEmbeddable))?;
         Ok(())
     }
+}
+
+fn script(file: &File) -> Option<Html> {
+    Html::script(&comments::script(&file.text))
 }
