@@ -9,7 +9,7 @@ mod text;
 mod texts;
 
 pub(super) use anchors::Anchors;
-pub(super) use head::head;
+pub(super) use head::{head, languages};
 pub(super) use rows::{Rows, filters, groups};
 pub(super) use text::{fill, number};
 pub(super) use texts::Texts;

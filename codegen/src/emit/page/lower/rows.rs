@@ -6,13 +6,13 @@ use super::forms::forms;
 use super::text::number;
 use super::texts::Texts;
 use crate::emit::page::html::Text;
-use crate::emit::page::view::{Filter, FilterValue, Group, Notes, Part, Pieces, Row, RowFacet};
+use crate::emit::page::view::{Filter, FilterValue, Group, Notes, Part, Row, RowFacet};
 use crate::model::{
     Book, Chrome, Entry, EntryId, LocaleId, ParamKind, Reference, ReferencePart, Status,
 };
 
-/// How much of a path the second column holds where it is narrowest, with the copy buttons beside it.
-const ONE_LINE: usize = 24;
+/// Files in a locale's folder that an entry's page must not take.
+const RESERVED: &[&str] = &["index", "helpcenter", "zendesk"];
 
 /// What the rows of a locale are made from.
 #[derive(Clone, Copy)]
@@ -89,9 +89,7 @@ impl<'a> Rows<'a, '_> {
                 .filter(|(_, entry)| !entry.internal)
                 .map(|(id, entry)| self.row(id, entry, name)),
         );
-        if rows.is_empty() {
-            return None;
-        }
+        rows.first_mut()?.first = true;
         Some(Group {
             code: &status.code,
             label,
@@ -121,8 +119,9 @@ impl<'a> Rows<'a, '_> {
         let parts = parts.unwrap_or_default();
         Row {
             path: Text::new(&entry.path),
-            pieces: Pieces(&entry.path),
-            long: entry.path.len() > ONE_LINE,
+            pieces: entry.path.split_inclusive(['.', '_']).collect(),
+            file: self.file(&entry.path),
+            first: false,
             status,
             substatus: Text::new(if entry.code.is_some() { name } else { "" }),
             description: Text::new(description),
@@ -139,6 +138,15 @@ impl<'a> Rows<'a, '_> {
             facets,
             notes: (!notes.badges.is_empty() || !notes.anchors.is_empty()).then_some(notes),
         }
+    }
+
+    fn file(self, path: &str) -> String {
+        if !self.book.options.entry_pages {
+            return String::new();
+        }
+        // No code ends with `_`, so that this file is nobody else's.
+        let mark = if RESERVED.contains(&path) { "_" } else { "" };
+        format!("{path}{mark}.html")
     }
 
     fn facets(self, entry: &Entry) -> (String, Vec<RowFacet<'a>>) {

@@ -41,7 +41,8 @@ pub(super) enum Format {
 pub struct Templates {
     html: Registry,
     markdown: Registry,
-    css: String,
+    /// The page's style.
+    pub(super) style: Html,
     /// The page's script.
     pub(super) script: Html,
     /// The script that sends a reader to their language.
@@ -75,11 +76,6 @@ impl Templates {
         }
     }
 
-    /// The page's style, after these declarations.
-    pub(super) fn style(&self, declarations: &str) -> Html {
-        Html::style(&format!("{declarations}{}", self.css)).unwrap_or_default()
-    }
-
     /// Renders a template into `out`, which is empty.
     pub(super) fn render(
         &self,
@@ -108,7 +104,7 @@ impl Templates {
         let mut templates = Self {
             html: Registry::new(Format::Html),
             markdown: Registry::new(Format::Markdown),
-            css: String::new(),
+            style: Html::default(),
             script: Html::default(),
             choose: Html::default(),
         };
@@ -129,11 +125,7 @@ impl Templates {
             Role::Template(Format::Markdown, name) => {
                 return self.markdown.add(name.to_owned(), file);
             }
-            Role::Style if Html::style(&file.text).is_some() => {
-                self.css = comments::style(&file.text);
-                return Ok(());
-            }
-            Role::Style => return Err(file.error_at(0, Problem::NotEmbeddable)),
+            Role::Style => (&mut self.style, Html::style(&comments::style(&file.text))),
             Role::Script => (&mut self.script, script(&file)),
             Role::Choose => (&mut self.choose, script(&file)),
             Role::Unused => return Err(file.error_at(0, Problem::UnusedFile)),
