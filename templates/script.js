@@ -269,7 +269,7 @@
         const code = row && one(".code:only-child", row);
         if (!code) return;
         // A row is called by its substatus, or its status, and a code is read without a pause where it may break.
-        const name = row.cells[row.id.includes(".") ? 1 : 0].firstChild.textContent;
+        const name = (row.id.includes(".") ? row.cells[1].firstChild : row.cells[0]).textContent;
         row.cells[1].ariaLabel = name;
         code.ariaLabel = code.textContent;
         const tools = make("span", { className: "tools" });

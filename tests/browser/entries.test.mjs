@@ -54,6 +54,12 @@ test("a row leads to its page, and that to the page in another language and back
   assert.equal(await page.locator("tr.target").getAttribute("id"), "open.index");
 });
 
+test("a status without substatuses is the name of its link", async (open) => {
+  const page = await open("/en/");
+  await page.getByRole("link", { name: "Over", exact: true }).last().click();
+  assert.equal(await address(page, "pathname"), "/en/over.html");
+});
+
 test("every page names its fellows", async (open) => {
   const base = "https://example.com/states/";
   const fellows = async (path) => {
