@@ -221,6 +221,7 @@ facet--resolved_by--team = The team
 ## The page's own words
 
 page--skip = Skip to the table
+page--skip-table = Skip the table
 page--status = Status
 page--substatus = Substatus
 page--description = Description

@@ -7,6 +7,8 @@
 
 # source: d0602f07
 page--skip = الانتقال إلى الجدول
+# source: 701b8658
+page--skip-table = تخطي الجدول
 # source: a0dbb625
 page--status = الحالة
 # source: deb8fc0f

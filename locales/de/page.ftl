@@ -7,6 +7,8 @@
 
 # source: d0602f07
 page--skip = Zur Tabelle springen
+# source: 701b8658
+page--skip-table = Tabelle überspringen
 # source: a0dbb625
 page--status = Status
 # source: deb8fc0f
@@ -18,7 +20,7 @@ page--no-substatus = kein Unterstatus
 # source: dabefcd4
 page--filter = Filter
 # source: 21614d8d
-page--filter-hint = Ein Wort, ein Code, ein Text, den Sie gesehen haben
+page--filter-hint = Wort, Code oder gesehener Text
 # source: 5afff8de
 page--clear = Filter zurücksetzen
 # The number of rows that the filter leaves, and of all rows.

@@ -7,6 +7,8 @@
 
 # source: d0602f07
 page--skip = Ir a la tabla
+# source: 701b8658
+page--skip-table = Saltar la tabla
 # source: a0dbb625
 page--status = Estado
 # source: deb8fc0f
@@ -18,7 +20,7 @@ page--no-substatus = sin subestado
 # source: dabefcd4
 page--filter = Filtrar
 # source: 21614d8d
-page--filter-hint = Una palabra, un código o un texto que haya visto
+page--filter-hint = Palabra, código o texto visto
 # source: 5afff8de
 page--clear = Borrar el filtro
 # The number of rows that the filter leaves, and of all rows.

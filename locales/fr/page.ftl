@@ -7,6 +7,8 @@
 
 # source: d0602f07
 page--skip = Aller au tableau
+# source: 701b8658
+page--skip-table = Passer le tableau
 # source: a0dbb625
 page--status = Statut
 # source: deb8fc0f
@@ -18,7 +20,7 @@ page--no-substatus = sans sous-statut
 # source: dabefcd4
 page--filter = Filtrer
 # source: 21614d8d
-page--filter-hint = Un mot, un code, un texte que vous avez vu
+page--filter-hint = Un mot, un code, un texte vu
 # source: 5afff8de
 page--clear = Effacer le filtre
 # The number of rows that the filter leaves, and of all rows.

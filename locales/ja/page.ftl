@@ -7,6 +7,8 @@
 
 # source: d0602f07
 page--skip = 表へ移動
+# source: 701b8658
+page--skip-table = 表を飛ばす
 # source: a0dbb625
 page--status = ステータス
 # source: deb8fc0f

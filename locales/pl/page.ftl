@@ -7,6 +7,8 @@
 
 # source: d0602f07
 page--skip = Przejdź do tabeli
+# source: 701b8658
+page--skip-table = Pomiń tabelę
 # source: a0dbb625
 page--status = Status
 # source: deb8fc0f

@@ -7,6 +7,8 @@
 
 # source: d0602f07
 page--skip = Ir para a tabela
+# source: 701b8658
+page--skip-table = Pular a tabela
 # source: a0dbb625
 page--status = Status
 # source: deb8fc0f
@@ -18,7 +20,7 @@ page--no-substatus = sem substatus
 # source: dabefcd4
 page--filter = Filtrar
 # source: 21614d8d
-page--filter-hint = Uma palavra, um código ou um texto que você viu
+page--filter-hint = Palavra, código ou texto visto
 # source: 5afff8de
 page--clear = Limpar o filtro
 # The number of rows that the filter leaves, and of all rows.

@@ -12,9 +12,13 @@ test("the keyboard reaches everything", async (open) => {
   const page = await open("/en/");
   await page.keyboard.press("Tab");
   assert.equal(await focused(page), "skip");
-  assert.equal(await page.locator(".skip").isVisible(), true);
+  assert.equal(await page.locator(".skip").first().isVisible(), true);
   await page.keyboard.press("Enter");
   assert.equal(await focused(page), "p-table");
+  await page.keyboard.press("Shift+Tab");
+  assert.equal(await page.locator(".skip").last().isVisible(), true);
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(page), "p-end", "and past it");
 
   await page.keyboard.press("/");
   assert.equal(await focused(page), "q");
@@ -26,16 +30,40 @@ test("the keyboard reaches everything", async (open) => {
   assert.equal((await shown(page)).length, ROWS);
 
   const order = [];
-  for (let step = 0; step < 6; step += 1) {
-    await page.keyboard.press("Tab");
+  for (const key of [..."TTTTTTTRRRLT"]) {
+    await page.keyboard.press({ T: "Tab", R: "ArrowRight", L: "ArrowLeft" }[key]);
     order.push(await focused(page));
   }
-  assert.deepEqual(order, ["status", "f.remedy", "f.channel", "f.resolved_by", "code", "copy copy-code"]);
-  assert.equal(await page.locator(".tools").first().evaluate((tools) => getComputedStyle(tools).opacity), "1");
+  const rows = ["code", "code", "copy copy-code", "copy copy-link", "copy copy-link", "copy copy-code", "code"];
+  assert.deepEqual(order, ["status", "f.remedy", "f.channel", "f.resolved_by", "skip", ...rows]);
+  await page.keyboard.press("Shift+Tab");
+  assert.equal(await page.locator(".tools").nth(1).evaluate((tools) => getComputedStyle(tools).opacity), "1");
 
   await page.keyboard.type("x");
   await page.keyboard.press("Control+/");
   assert.notEqual(await focused(page), "q", "a shortcut of the browser stays the browser's");
+});
+
+test("a row is one stop", async (open) => {
+  const page = await open("/ar/");
+  await page.locator("[id='error.missing_email'] .code").focus();
+  await page.keyboard.press("ArrowLeft");
+  assert.equal(await focused(page), "copy copy-code", "the buttons are where they are seen");
+  const stops = await page.evaluate(() => [...document.querySelectorAll("a, button, input, select")].filter(({ tabIndex }) => tabIndex >= 0).length);
+  assert.ok(stops < 70, `${stops} stops`);
+});
+
+test("Enter takes the keyboard of a phone away", async (open) => {
+  const page = await open("/en/", { viewport: { width: 390, height: 420 } });
+  await page.keyboard.press("/");
+  await page.keyboard.type("reconnect");
+  const seen = (selector) => page.locator(selector).first().evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  for (const selector of ["input[type=search]", ".filter output", ".clear", "tr.first th"]) assert.equal(await seen(selector), true, selector);
+  await page.keyboard.press("Enter");
+  assert.notEqual(await focused(page), "q");
 });
 
 /** What has the focus, and everything that keeps a reader from seeing so. */
@@ -83,8 +111,8 @@ for (const [name, options] of [
       }
       return names;
     };
-    // The skip link, the languages, the button for light and dark, the statuses, the filter, and some rows.
-    const there = await walk("Tab", 1 + 8 + 1 + 5 + 5 + 18);
+    // The skip link, the languages, the button for light and dark, the statuses, the filter, past the table, and some rows.
+    const there = await walk("Tab", 1 + 8 + 1 + 5 + 5 + 1 + 18);
     assert.equal(new Set(there).size, there.length, there.join());
     // Back from the end: what sticks to the top must not lie over where one is.
     await page.locator("footer a").focus();

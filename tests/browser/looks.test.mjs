@@ -38,6 +38,34 @@ for (const path of ["/", ...(await tags()).map((tag) => `/${tag}/`)]) {
   });
 }
 
+test("text of twice the size fits a narrow screen", async (open) => {
+  for (const tag of await tags()) {
+    const page = await open(`/${tag}/`, { viewport: { width: 320, height: 800 } });
+    await page.evaluate(() => document.styleSheets[0].insertRule("html { font-size: 200% }"));
+    const wide = await page.evaluate(() => [...document.querySelectorAll("main *, header *")]
+      .filter((element) => !element.closest(".choices, .unseen, .skip") && element.checkVisibility())
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 17 || element.getBoundingClientRect().left < -17)
+      .map((element) => element.className + " " + element.textContent.slice(0, 20)));
+    assert.deepEqual(wide, [], tag);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, tag);
+    await page.close();
+  }
+});
+
+test("a code breaks only between its words", async (open) => {
+  for (const width of [720, 800, 1000]) {
+    const page = await open("/en/", { viewport: { width, height: 800 }, hasTouch: true, isMobile: true });
+    const broken = await page.locator(".code").evaluateAll((codes) => codes.flatMap((code) =>
+      [...code.childNodes].filter((node) => node.data).filter((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+      }).map((node) => code.textContent)));
+    assert.deepEqual(broken, [], `${width} px`);
+    await page.close();
+  }
+});
+
 test("a policy that is broken does not go unseen", async (open, complaints) => {
   const page = await open("/en/");
   const told = page.waitForEvent("console");

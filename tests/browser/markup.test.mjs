@@ -92,7 +92,7 @@ test("a page is light", async () => {
     const script = html.match(/<script>([^]*?)<\/script>/)[1];
     assert.ok(script.includes("addEventListener"));
     console.log(`${tag}: page ${weight(html)} bytes, script ${weight(script)} bytes, gzip`);
-    assert.ok(weight(html) < 60_000, `${tag}: ${weight(html)} bytes`);
-    assert.ok(weight(script) < 6_000, `script: ${weight(script)} bytes`);
+    assert.ok(weight(html) < 14 * 1024, `${tag}: ${weight(html)} bytes`);
+    assert.ok(weight(script) < 4.25 * 1024, `script: ${weight(script)} bytes`);
   }
 });

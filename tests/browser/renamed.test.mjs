@@ -25,9 +25,13 @@ const within = (locator) => locator.evaluate((element) => {
 
 for (const [former, now] of [["self.ready", "self.ok"], ["self.waiting", "self.ok"], ["handed_over", "delivered"]]) {
   test(`#${former} is #${now} today`, async (open) => {
-    for (const options of [{}, { javaScriptEnabled: false }]) {
-      const page = await open(`/en/#${former}`, { viewport: { width: 1280, height: 400 }, ...options });
-      assert.equal(await within(page.locator(`[id='${now}'] .code`)), true);
+    for (const width of [1280, 390]) {
+      for (const options of [{}, { javaScriptEnabled: false }]) {
+        const page = await open(`/en/#${former}`, { viewport: { width, height: 400 }, ...options });
+        assert.equal(await within(page.locator(`[id='${now}'] td`).first()), true, `${width}`);
+        assert.equal(await within(page.locator(`[id='${now}'] .code`)), true, `${width}`);
+        assert.deepEqual(await marked(page), [now]);
+      }
     }
     const page = await open(`/de/?q=zoll#${former}`);
     assert.equal((await shown(page)).includes(now), true, "a filter does not hide it");

@@ -3,6 +3,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the committed pages. */
@@ -16,15 +17,21 @@ export async function tags(folder = ARTICLE) {
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
-/** Serves a folder; answers with its origin and a way to stop. */
+/** Serves a folder, below `/slowly/` every file in two halves; answers with its origin and a way to stop. */
 export async function serve(folder = ARTICLE) {
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const asked = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const path = asked.replace(/^\/slowly\//, "/");
     const file = normalize(join(folder, path.endsWith("/") ? path + "index.html" : path));
     try {
       if (!file.startsWith(normalize(folder + sep))) throw new Error("outside the folder");
       const body = await readFile(file);
-      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(body);
+      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+      if (path !== asked) {
+        response.write(body.subarray(0, body.length / 2));
+        await setTimeout(800);
+      }
+      response.end(path === asked ? body : body.subarray(body.length / 2));
     } catch {
       response.writeHead(404).end();
     }

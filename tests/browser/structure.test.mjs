@@ -35,7 +35,11 @@ for (const width of [1280, 320]) {
     assert.equal(seen.get("row")?.length, ROWS + 1);
     const codes = await page.locator("tbody tr").evaluateAll((rows) => rows.map(({ id }) => id));
     assert.deepEqual(codes.filter((code) => !seen.get("link").includes(code)), [], "a code is read as it is written");
-    assert.equal(seen.get("heading")?.length, 1);
+    assert.deepEqual(seen.get("heading").sort(), ["Campaign Statuses and Substatuses Reference", "Error", "Finished", "In progress", "Paused", "Replied"]);
+    assert.ok(seen.get("rowheader").includes("Scheduled"), "a row is called by its name alone");
+    assert.ok(seen.get("rowheader").includes("Paused"));
+    const before = await page.locator("tbody tr").first().evaluate((row) => [...row.cells].map((cell) => getComputedStyle(cell, "::before").content));
+    assert.deepEqual(before, ["none", "none", "none"], "the heads of the columns are not said twice");
     assert.deepEqual([seen.get("main")?.length, seen.get("search")?.length, seen.get("navigation")?.length], [1, 1, 2]);
   });
 }
@@ -76,17 +80,52 @@ test("paper has every row, whatever the filter says", async (open) => {
   assert.equal((await shown(page)).length, ROWS);
   assert.equal(await page.locator(".filter, .top, .groups, .tools").filter({ visible: true }).count(), 0);
   assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
-  const text = await printed(pdf);
+  const pages = await printed(pdf);
+  const text = pages.join("");
   for (const paragraph of await truth()) {
     assert.ok(text.includes(paragraph.replace(/\s/g, "")), `on paper: ${paragraph}`);
   }
 });
 
-/** The text of a PDF without its spaces, in the order of the file, which keeps the cells whole. */
+test("paper says nothing twice, and ends with the text", async (open) => {
+  for (const tag of await tags()) {
+    const page = await open(`/${tag}/?status=error&q=crm#error.missing_crm_id`);
+    const pages = await printed(await page.pdf({ format: "A4" }));
+    assert.ok(pages.at(-1).length > 100, `${tag}: ${pages.at(-1)}`);
+    assert.doesNotMatch(pages.join(""), /index\.md/);
+    await page.emulateMedia({ media: "print" });
+    const row = page.locator("[id='error.missing_crm_id']");
+    const looks = await row.evaluate((row) => [getComputedStyle(row).boxShadow, getComputedStyle(row.cells[0]).fontWeight]);
+    assert.deepEqual(looks, ["none", "400"], tag);
+    await page.close();
+  }
+});
+
+/** The text of a PDF's pages without its spaces, in the order of the file, which keeps the cells whole. */
 async function printed(pdf) {
   const { extractText } = require("unpdf");
-  return (await extractText(new Uint8Array(pdf), { mergePages: true })).text.replace(/\s/g, "");
+  return (await extractText(new Uint8Array(pdf))).text.map((text) => text.replace(/\s/g, ""));
 }
+
+test("nothing moves while the page comes", async (open) => {
+  for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 800 }]) {
+    for (const query of ["", "?status=finished", "?q=crm#error.missing_crm_id"]) {
+      const page = await open("/slowly/de/" + query, { viewport }, (page) => page.addInitScript(() => {
+        window.moved_ = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.moved_ += value))).observe({ type: "layout-shift", buffered: true });
+      }));
+      await page.waitForTimeout(200);
+      const moved = await page.evaluate(() => window.moved_);
+      assert.ok(moved < 0.01, `${viewport.width} ${query}: ${moved}`);
+      await page.close();
+    }
+  }
+});
+
+test("what the page has opened with is seen at once", async (open) => {
+  const page = await open("/en/?q=crm");
+  assert.equal(await page.locator("table").evaluate((table) => getComputedStyle(table).visibility), "visible");
+});
 
 test("forced colours keep the marked row and the focus in sight", async (open) => {
   const page = await open("/en/#error.missing_email", { forcedColors: "active" });

@@ -36,7 +36,7 @@ impl Preview {
             .arg(&book)
             .args(arguments)
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(Stdio::piped())
             .spawn()
             .unwrap();
         let mut url = String::new();
@@ -285,6 +285,32 @@ fn shows_the_findings_alone_when_there_never_was_a_page() {
     .unwrap();
     assert_eq!(told.next()["edition"], 1);
     assert!(preview.get("/page/en/", "").2.contains("It was paused."));
+}
+
+#[test]
+fn the_terminal_names_the_first_error_and_counts() {
+    let mut preview = Preview::start("terminal", &[], |book| {
+        let path = book.join("catalog/error.yaml");
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(path, text.replace("\n    label:", "\n    lable:")).unwrap();
+    });
+    let stderr = BufReader::new(preview.process.stderr.take().unwrap());
+    let mut lines = stderr.lines().map_while(Result::ok);
+    let first = lines.next().unwrap();
+    assert!(first.starts_with("catalog/error.yaml:"), "{first}");
+    assert!(first.contains(": unknown-key: "), "{first}");
+    let count = lines.next().unwrap();
+    assert!(count.ends_with(" errors; there is no page yet"), "{count}");
+}
+
+#[test]
+fn a_wrong_address_says_where_the_pages_are() {
+    let preview = Preview::start("address", &[], |_| {});
+    for path in ["/en/", "/page/xx/", "/page/en/nothing.html"] {
+        let (status, _, body) = preview.get(path, "");
+        assert_eq!(status, 404, "{path}");
+        assert!(body.contains("/page/"), "{path}: {body:?}");
+    }
 }
 
 #[test]

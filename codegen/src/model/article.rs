@@ -69,6 +69,8 @@ macro_rules! chrome {
 chrome! {
     /// Link to the table for keyboard users.
     SkipToTable = "skip", "Skip to the table";
+    /// Link past the table for keyboard users.
+    SkipTable = "skip-table", "Skip the table";
     /// Head of the first column.
     Status = "status", "Status";
     /// Head of the second column.

@@ -1,6 +1,9 @@
 use std::collections::BTreeSet;
 
-use statusbook::model::LocaleId;
+use statusbook::model::{
+    Arm, ArmKey, ChoiceValue, LocaleId, NumberStyle, Param, ParamKind, Part, Pattern, Select,
+    Selector,
+};
 
 use crate::{book, dom, emitted, expected_rows};
 
@@ -125,8 +128,12 @@ fn rows_carry_their_marks() {
             "Formerly old_paused"
         ]
     );
-    let symbol = dom::all(&page, "bdi > var")[0];
-    assert_eq!(symbol.attr("title"), Some("days \"left\""));
+    // A developer's words, which are in the source language, are on its page alone.
+    for (tag, doc) in [("ar", None), ("en", Some("days \"left\""))] {
+        let page = dom::document(artifacts.get(&format!("article/{tag}/index.html")).unwrap());
+        let symbol = dom::all(&page, "bdi > var")[0];
+        assert_eq!(symbol.attr("title"), doc, "{tag}");
+    }
     assert_eq!(dom::all(&page, "tbody th[scope=row]").len(), 4);
     assert_eq!(
         dom::all(&page, "[id='paused'] [data-extra].unseen")[0]
@@ -156,20 +163,17 @@ fn a_row_whose_name_is_not_translated_says_so() {
 }
 
 #[test]
-fn only_a_long_code_has_places_to_break() {
+fn a_code_has_places_to_break() {
     let mut book = book::hostile();
-    let long = "in_progress.a_code_longer_than_a_line";
-    book.entries[0].path = long.into();
+    book.entries[0].path = "in_progress.a_code".into();
     let artifacts = emitted(&book);
     let page = dom::document(artifacts.get("article/en/index.html").unwrap());
     let codes = dom::all(&page, ".code");
     assert_eq!(codes.len(), 4);
     for code in codes {
         let path = code.text().collect::<String>();
-        let is_long = path == long;
-        let breaks = code.child_elements().count();
-        assert_eq!(breaks, if is_long { 8 } else { 0 }, "{path}");
-        assert_eq!(code.attr("aria-label"), is_long.then_some(long), "{path}");
+        let places = path.split(['.', '_']).count();
+        assert_eq!(code.child_elements().count(), places, "{path}");
     }
 }
 
@@ -305,4 +309,65 @@ fn help_centers_get_what_they_document() {
     assert_eq!(dom::rows(&page)[1..], expected_rows());
     assert_eq!(dom::all(&page, "tr[id='error.hostile']").len(), 1);
     assert_eq!(dom::all(&page, "div")[0].attr("dir"), Some("rtl"));
+}
+
+#[test]
+fn a_text_with_values_tells_every_form_that_it_may_have() {
+    let mut book = book::hostile();
+    let number = |param| Part::Number {
+        param,
+        style: NumberStyle {
+            grouping: true,
+            minimum_integer_digits: 1,
+            fraction_digits: 0,
+        },
+    };
+    let pattern = |parts: &[Part]| Pattern {
+        parts: parts.to_vec(),
+    };
+    let text = |text: &str| Part::Text(text.into());
+    let choice = Part::Choice { param: 1 };
+    let select = |arms: &[Pattern], default: Pattern| {
+        let arm = |(at, pattern): (usize, &Pattern)| Arm {
+            key: ArmKey::Choice(at),
+            pattern: pattern.clone(),
+        };
+        Part::Select(Select {
+            selector: Selector::Choice { param: 1 },
+            arms: arms.iter().enumerate().map(arm).collect(),
+            default,
+        })
+    };
+    let inner = select(
+        &[pattern(&[text("a day")])],
+        pattern(&[number(0), text(" days")]),
+    );
+    let entry = &mut book.entries[1];
+    entry.params.push(Param {
+        name: "who".into(),
+        kind: ParamKind::Choice {
+            values: ["us", "you", "them"]
+                .map(|label| ChoiceValue {
+                    code: label.into(),
+                    label: vec![label.to_uppercase(), label.into()],
+                })
+                .into(),
+        },
+        doc: None,
+    });
+    entry.help[0].pattern = pattern(&[
+        text("For "),
+        choice,
+        text(": "),
+        select(&[pattern(&[text("now")])], pattern(&[text("in "), inner])),
+        text("."),
+    ]);
+    let artifacts = emitted(&book);
+    let page = dom::document(artifacts.get("article/en/index.html").unwrap());
+    let rows = dom::all(&page, "tr[data-forms]");
+    assert_eq!(rows.len(), 1);
+    assert_eq!(
+        rows[0].attr("data-forms"),
+        Some("For US: now. For YOU: in a day. For THEM: in \u{fffc} days. ")
+    );
 }

@@ -13,7 +13,6 @@
 //! that `view.rs` declares and `lower` fills, and decide nothing.
 
 mod csp;
-mod css;
 mod html;
 mod json_ld;
 mod lower;
@@ -38,9 +37,6 @@ const FILES: [(Format, &str, &str); 4] = [
     (Format::Html, "helpcenter", "helpcenter.html"),
     (Format::Html, "zendesk", "zendesk.html"),
 ];
-
-/// File names in a locale's folder that an entry's page must not take.
-const RESERVED: &[&str] = &["index", "helpcenter", "zendesk"];
 
 /// Renders all pages of a book.
 ///
@@ -129,7 +125,7 @@ fn render(
         into.take(Artifact::new(format!("{folder}/{file}"), text));
     }
     if book.options.entry_pages {
-        emit_entries(&page, templates, &folder, into)?;
+        emit_entries(book, locale, &page, templates, into)?;
     }
     Ok(())
 }
@@ -142,8 +138,7 @@ fn page<'a>(
     locale: LocaleId,
 ) -> Option<Page<'a>> {
     let words = book.article.chrome.get(locale.0)?;
-    let style = templates.style(&css::words(words));
-    let csp = csp::policy(style.content(), templates.script.content());
+    let csp = csp::policy(templates.style.content(), templates.script.content());
     let head = lower::head(book, locale, words, csp);
     let rows = Rows {
         book,
@@ -159,7 +154,7 @@ fn page<'a>(
     let total = lower::number(total, numbers);
     let count = lower::fill(words.get(ChromeKey::Count), "{shown}", &total);
     Some(Page {
-        assets: assets(templates, style, json_ld::json_ld(&head, &groups)),
+        assets: assets(templates, json_ld::json_ld(&head, &groups)),
         filters: lower::filters(book, locale),
         retired: anchors.retired(),
         count_text: lower::fill(&count, "{total}", &total),
@@ -170,27 +165,29 @@ fn page<'a>(
 }
 
 fn emit_entries(
+    book: &Book,
+    locale: LocaleId,
     page: &Page<'_>,
     templates: &Templates,
-    folder: &str,
     into: &mut dyn Take,
 ) -> Result<(), TemplateError> {
     for group in &page.groups {
         for row in &group.rows {
-            // No code ends with `_`, so that this file is nobody else's.
-            let path = row.path.as_str();
-            let mark = if RESERVED.contains(&path) { "_" } else { "" };
-            let file = format!("{path}{mark}.html");
+            let file = row.file.as_str();
             let view = EntryPage {
                 page: &page.head,
                 row,
                 heading: row.name(),
                 status_anchor: group.anchor,
+                languages: lower::languages(book, locale, file),
                 url: page.head.url.as_ref().map(|url| format!("{url}{file}")),
-                assets: assets(templates, page.assets.style.clone(), Html::default()),
+                assets: assets(templates, Html::default()),
             };
             let text = templates.render(Format::Html, "entry", &view, into.buffer())?;
-            into.take(Artifact::new(format!("{folder}/{file}"), text));
+            into.take(Artifact::new(
+                format!("article/{}/{file}", page.head.lang),
+                text,
+            ));
         }
     }
     Ok(())
@@ -200,18 +197,17 @@ fn home(book: &Book, templates: &Templates) -> Result<String, TemplateError> {
     let Some(words) = book.article.chrome.first() else {
         return Ok(String::new());
     };
-    let style = templates.style("");
-    let csp = csp::policy(style.content(), templates.choose.content());
+    let csp = csp::policy(templates.style.content(), templates.choose.content());
     let view = HomePage {
         head: lower::head(book, Book::SOURCE, words, csp),
-        assets: assets(templates, style, Html::default()),
+        assets: assets(templates, Html::default()),
     };
     templates.render(Format::Html, "index", &view, String::new())
 }
 
-fn assets(templates: &Templates, style: Html, json_ld: Html) -> Assets<'_> {
+fn assets(templates: &Templates, json_ld: Html) -> Assets<'_> {
     Assets {
-        style,
+        style: &templates.style,
         script: &templates.script,
         choose: &templates.choose,
         json_ld,

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::html::{Html, Text};
-use super::value::{List, Name, Record, Value, View, record};
+use super::value::{Name, Record, Value, record};
 
 record! {
     /// One page: the view of `page`, `helpcenter` and `zendesk`.
@@ -44,6 +44,8 @@ record! {
         pub(super) lang: &'a str,
         /// `ltr` or `rtl`.
         pub(super) dir: &'static str,
+        /// The locale's tag as Open Graph writes it: `pt_BR`.
+        pub(super) og_locale: String,
         /// The heading.
         pub(super) title: &'a str,
         /// The first paragraph before the table, or the heading.
@@ -94,6 +96,8 @@ record! {
         pub(super) status_anchor: &'a str,
         /// The full address, when it is known.
         pub(super) url: Option<String>,
+        /// The entry's page in every locale of the book.
+        pub(super) languages: Vec<Language<'a>>,
     }
     with {
         /// Markup for `{{asset}}`.
@@ -145,9 +149,11 @@ record! {
         /// The entry's path, which is the row's id.
         pub(super) path: Text<'a>,
         /// The path in pieces, between which a line may break.
-        pub(super) pieces: Pieces<'a>,
-        /// Whether the path may need more than a line.
-        pub(super) long: bool,
+        pub(super) pieces: Vec<&'a str>,
+        /// The file of the entry's own page; empty when the book asks for none.
+        pub(super) file: String,
+        /// Whether it is the first row of its status.
+        pub(super) first: bool,
         /// The name of the status.
         pub(super) status: Text<'a>,
         /// The name of the substatus; empty for a leaf, which shows `--`.
@@ -156,6 +162,8 @@ record! {
         pub(super) description: Text<'a>,
         /// The description in parts, when it has parameters; else empty.
         pub(super) parts: Vec<Part<'a>>,
+        /// Every form of a description that has parameters, with U+FFFC for a value; else empty.
+        pub(super) forms: Vec<String>,
         /// The language of the description when it is not the page's; else empty.
         pub(super) lang: &'a str,
         /// That language's direction; else empty.
@@ -168,32 +176,6 @@ record! {
         pub(super) facets: Vec<RowFacet<'a>>,
         /// What few rows have; `null` for the others.
         pub(super) notes: Option<Notes<'a>>,
-    }
-}
-
-/// A path in pieces. Few are asked for, so none are kept.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Pieces<'a>(pub(super) &'a str);
-
-impl<'a> Pieces<'a> {
-    fn pieces(&self) -> impl Iterator<Item = &'a str> {
-        self.0.split_inclusive(['.', '_'])
-    }
-}
-
-impl View for Pieces<'_> {
-    fn value(&self) -> Value<'_> {
-        Value::List(self)
-    }
-}
-
-impl List for Pieces<'_> {
-    fn size(&self) -> usize {
-        self.pieces().count()
-    }
-
-    fn item(&self, at: usize) -> Option<Value<'_>> {
-        self.pieces().nth(at).map(Value::Text)
     }
 }
 
@@ -234,7 +216,7 @@ record! {
         pub(super) text: &'a str,
         /// A parameter's symbol; empty for text.
         pub(super) symbol: &'a str,
-        /// What the parameter stands for, when that is known; in the source language.
+        /// What the parameter stands for, when that is known; on the source language's page alone.
         pub(super) doc: Option<&'a str>,
         /// Whether the value is a user's text, whose direction is its own.
         pub(super) isolate: bool,
@@ -294,8 +276,8 @@ record! {
 /// Markup that only the tool can fill.
 #[derive(Clone, Debug)]
 pub(super) struct Assets<'a> {
-    /// The style, with the page's words for it.
-    pub(super) style: Html,
+    /// The style.
+    pub(super) style: &'a Html,
     /// The script.
     pub(super) script: &'a Html,
     /// The script that sends a reader to their language.
@@ -312,7 +294,7 @@ impl Record for Assets<'_> {
 
     fn asset(&self, name: &str) -> Option<&Html> {
         match name {
-            "style" => Some(&self.style),
+            "style" => Some(self.style),
             "script" => Some(self.script),
             "choose" => Some(self.choose),
             "json_ld" => Some(&self.json_ld),

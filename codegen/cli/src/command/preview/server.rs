@@ -25,6 +25,7 @@ pub(super) fn router(session: Arc<Session>, port: u16) -> Router {
         .route("/events", get(events))
         .route("/page/", get(home))
         .route("/page/{*path}", get(page))
+        .fallback(async || missing())
         .with_state(session)
         .layer(middleware::from_fn_with_state(port, guard))
 }
@@ -65,5 +66,9 @@ async fn file(State(session): State<Arc<Session>>, path: String) -> Response {
 }
 
 fn missing() -> Response {
-    (StatusCode::NOT_FOUND, "the book makes no such page\n").into_response()
+    (
+        StatusCode::NOT_FOUND,
+        "the book makes no such page; all there are begin at /page/\n",
+    )
+        .into_response()
 }

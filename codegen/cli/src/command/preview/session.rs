@@ -4,6 +4,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use statusbook::emit::page::TemplateError;
+use statusbook::finding::Severity;
 use statusbook::json::Json;
 use statusbook::l10n::pseudo::Pseudo;
 use statusbook::load::{self, LoadError};
@@ -45,6 +46,8 @@ struct Reading {
     sources: Option<Arc<Sources>>,
     edition: Option<Edition>,
     findings: Vec<Json>,
+    /// The first error on one line, and how many there are.
+    errors: (Option<String>, usize),
 }
 
 impl Session {
@@ -112,7 +115,21 @@ impl Session {
             state.number += 1;
             report::note(&format!("read in {} ms", started.elapsed().as_millis()));
         } else {
-            report::note("the book has errors; the last good page stays");
+            let (first, count) = reading.errors;
+            if let Some(first) = first {
+                report::note(&first);
+            }
+            let errors = if count == 1 {
+                "1 error"
+            } else {
+                &format!("{count} errors")
+            };
+            let page = if state.edition.is_some() {
+                "the last good page stays"
+            } else {
+                "there is no page yet"
+            };
+            report::note(&format!("{errors}; {page}"));
         }
         self.tell(&state);
     }
@@ -143,12 +160,20 @@ impl Session {
                 .map_err(|errors| broken_by = errors)
                 .ok()
         });
+        let own = reading.findings.iter();
+        let own = own.filter(|finding| finding.severity == Severity::Error);
+        let own = own.map(|finding| finding.one_line(&sources));
+        let mut errors = broken_by.iter().map(ToString::to_string).chain(own);
+        let first = errors.next();
+        let count = usize::from(first.is_some()) + errors.count();
+        let errors = (first, count);
         let mut findings = overlay::template_errors(&broken_by, &sources);
         findings.extend(overlay::findings(&reading.findings, &sources));
         Some(Reading {
             sources: Some(sources),
             edition,
             findings,
+            errors,
         })
     }
 
@@ -201,6 +226,7 @@ fn unreadable(error: &LoadError) -> Reading {
         sources: None,
         edition: None,
         findings: vec![overlay::placeless(&error.to_string())],
+        errors: (Some(error.to_string()), 1),
     }
 }
 

@@ -22,6 +22,7 @@ pub(in crate::emit::page) fn head<'a>(
         fingerprint: &book.fingerprint,
         lang: &own.tag,
         dir: own.data.direction.as_str(),
+        og_locale: own.tag.replace('-', "_"),
         title,
         summary: intro.first().cloned().unwrap_or_else(|| title.to_owned()),
         intro,
@@ -31,10 +32,7 @@ pub(in crate::emit::page) fn head<'a>(
             .map(|key| (key.id(), words.get(*key)))
             .collect(),
         unreviewed: book.locale(locale).unreviewed,
-        languages: book
-            .locale_ids()
-            .map(|id| language(book, id, locale))
-            .collect(),
+        languages: languages(book, locale, "index.html"),
         other_languages: book.locales.len() > 1,
         url: locale_url(book, locale),
         home_url: base.map(|base| format!("{base}/")),
@@ -69,15 +67,28 @@ fn base_url(book: &Book) -> Option<&str> {
         .then(|| base.trim_end_matches('/'))
 }
 
-fn language(book: &Book, id: LocaleId, current: LocaleId) -> Language<'_> {
+/// This file in every locale, seen from the current one.
+pub(in crate::emit::page) fn languages<'a>(
+    book: &'a Book,
+    current: LocaleId,
+    file: &str,
+) -> Vec<Language<'a>> {
+    book.locale_ids()
+        .map(|id| language(book, id, current, file))
+        .collect()
+}
+
+fn language<'a>(book: &'a Book, id: LocaleId, current: LocaleId, file: &str) -> Language<'a> {
     let locale = book.locale(id);
+    // A folder is the address of its `index.html`.
+    let address = if file == "index.html" { "" } else { file };
     Language {
         tag: &locale.tag,
         name: locale.data.autonym,
         dir: locale.data.direction.as_str(),
-        href: format!("../{}/index.html", locale.tag),
-        home_href: format!("{}/index.html", locale.tag),
-        url: locale_url(book, id),
+        href: format!("../{}/{file}", locale.tag),
+        home_href: format!("{}/{file}", locale.tag),
+        url: locale_url(book, id).map(|url| format!("{url}{address}")),
         current: id == current,
     }
 }

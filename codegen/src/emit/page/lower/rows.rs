@@ -2,16 +2,17 @@
 
 use super::anchors::Anchors;
 use super::badges::badges;
+use super::forms::forms;
 use super::text::number;
 use super::texts::Texts;
 use crate::emit::page::html::Text;
-use crate::emit::page::view::{Filter, FilterValue, Group, Notes, Part, Pieces, Row, RowFacet};
+use crate::emit::page::view::{Filter, FilterValue, Group, Notes, Part, Row, RowFacet};
 use crate::model::{
     Book, Chrome, Entry, EntryId, LocaleId, ParamKind, Reference, ReferencePart, Status,
 };
 
-/// How much of a path the second column holds where it is narrowest, with the copy buttons beside it.
-const ONE_LINE: usize = 24;
+/// Files in a locale's folder that an entry's page must not take.
+const RESERVED: &[&str] = &["index", "helpcenter", "zendesk"];
 
 /// What the rows of a locale are made from.
 #[derive(Clone, Copy)]
@@ -88,9 +89,7 @@ impl<'a> Rows<'a, '_> {
                 .filter(|(_, entry)| !entry.internal)
                 .map(|(id, entry)| self.row(id, entry, name)),
         );
-        if rows.is_empty() {
-            return None;
-        }
+        rows.first_mut()?.first = true;
         Some(Group {
             code: &status.code,
             label,
@@ -116,14 +115,22 @@ impl<'a> Rows<'a, '_> {
         };
         let (name, description) = self.texts.of(id);
         let (tokens, facets) = self.facets(entry);
+        let parts = reference.map(|text| self.parts(entry, text));
+        let parts = parts.unwrap_or_default();
         Row {
             path: Text::new(&entry.path),
-            pieces: Pieces(&entry.path),
-            long: entry.path.len() > ONE_LINE,
+            pieces: entry.path.split_inclusive(['.', '_']).collect(),
+            file: self.file(&entry.path),
+            first: false,
             status,
             substatus: Text::new(if entry.code.is_some() { name } else { "" }),
             description: Text::new(description),
-            parts: reference.map(|text| parts(entry, text)).unwrap_or_default(),
+            forms: if parts.is_empty() {
+                Vec::new()
+            } else {
+                forms(entry, self.locale)
+            },
+            parts,
             lang: foreign.map_or("", |locale| &locale.tag),
             dir: foreign.map_or("", |locale| locale.data.direction.as_str()),
             url: self.url.map(|url| format!("{url}#{}", entry.path)),
@@ -131,6 +138,15 @@ impl<'a> Rows<'a, '_> {
             facets,
             notes: (!notes.badges.is_empty() || !notes.anchors.is_empty()).then_some(notes),
         }
+    }
+
+    fn file(self, path: &str) -> String {
+        if !self.book.options.entry_pages {
+            return String::new();
+        }
+        // No code ends with `_`, so that this file is nobody else's.
+        let mark = if RESERVED.contains(&path) { "_" } else { "" };
+        format!("{path}{mark}.html")
     }
 
     fn facets(self, entry: &Entry) -> (String, Vec<RowFacet<'a>>) {
@@ -152,33 +168,37 @@ impl<'a> Rows<'a, '_> {
         }
         (tokens, facets)
     }
-}
 
-/// The parts of a text that has parameters; most have none and are told as they are.
-fn parts<'a>(entry: &'a Entry, text: &'a Reference) -> Vec<Part<'a>> {
-    if text.as_text().is_some() {
-        return Vec::new();
-    }
-    text.parts
-        .iter()
-        .map(|part| match part {
-            ReferencePart::Text(text) => Part {
-                text,
-                symbol: "",
-                doc: None,
-                isolate: false,
-            },
-            ReferencePart::Placeholder { param, symbol } => {
-                let param = entry.params.get(*param);
-                Part {
-                    text: "",
-                    symbol,
-                    doc: param.and_then(|param| param.doc.as_deref()),
-                    isolate: param.is_some_and(|param| matches!(param.kind, ParamKind::Text)),
+    /// The parts of a text that has parameters; most have none and are told as they are.
+    fn parts(self, entry: &'a Entry, text: &'a Reference) -> Vec<Part<'a>> {
+        if text.as_text().is_some() {
+            return Vec::new();
+        }
+        // A parameter's documentation is in the source language.
+        let is_source = self.locale == Book::SOURCE;
+        text.parts
+            .iter()
+            .map(|part| match part {
+                ReferencePart::Text(text) => Part {
+                    text,
+                    symbol: "",
+                    doc: None,
+                    isolate: false,
+                },
+                ReferencePart::Placeholder { param, symbol } => {
+                    let param = entry.params.get(*param);
+                    Part {
+                        text: "",
+                        symbol,
+                        doc: param
+                            .filter(|_| is_source)
+                            .and_then(|param| param.doc.as_deref()),
+                        isolate: param.is_some_and(|param| matches!(param.kind, ParamKind::Text)),
+                    }
                 }
-            }
-        })
-        .collect()
+            })
+            .collect()
+    }
 }
 
 fn own(texts: &[String], locale: LocaleId) -> &str {

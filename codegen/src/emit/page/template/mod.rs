@@ -7,6 +7,7 @@
 //! partials may not include each other ([`cycle`]).
 
 mod builtin;
+mod comments;
 mod cycle;
 mod error;
 mod file;
@@ -40,7 +41,8 @@ pub(super) enum Format {
 pub struct Templates {
     html: Registry,
     markdown: Registry,
-    css: String,
+    /// The page's style.
+    pub(super) style: Html,
     /// The page's script.
     pub(super) script: Html,
     /// The script that sends a reader to their language.
@@ -74,11 +76,6 @@ impl Templates {
         }
     }
 
-    /// The page's style, after these declarations.
-    pub(super) fn style(&self, declarations: &str) -> Html {
-        Html::style(&format!("{declarations}{}", self.css)).unwrap_or_default()
-    }
-
     /// Renders a template into `out`, which is empty.
     pub(super) fn render(
         &self,
@@ -107,7 +104,7 @@ impl Templates {
         let mut templates = Self {
             html: Registry::new(Format::Html),
             markdown: Registry::new(Format::Markdown),
-            css: String::new(),
+            style: Html::default(),
             script: Html::default(),
             choose: Html::default(),
         };
@@ -128,17 +125,17 @@ impl Templates {
             Role::Template(Format::Markdown, name) => {
                 return self.markdown.add(name.to_owned(), file);
             }
-            Role::Style if Html::style(&file.text).is_some() => {
-                self.css = file.text;
-                return Ok(());
-            }
-            Role::Style => return Err(file.error_at(0, Problem::NotEmbeddable)),
-            Role::Script => (&mut self.script, Html::script(&file.text)),
-            Role::Choose => (&mut self.choose, Html::script(&file.text)),
+            Role::Style => (&mut self.style, Html::style(&comments::style(&file.text))),
+            Role::Script => (&mut self.script, script(&file)),
+            Role::Choose => (&mut self.choose, script(&file)),
             Role::Unused => return Err(file.error_at(0, Problem::UnusedFile)),
             Role::Other => return Ok(()),
         };
         *slot = markup.ok_or_else(|| file.error_at(0, Problem::NotEmbeddable))?;
         Ok(())
     }
+}
+
+fn script(file: &File) -> Option<Html> {
+    Html::script(&comments::script(&file.text))
 }
