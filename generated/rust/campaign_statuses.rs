@@ -4,32 +4,51 @@
 
 extern crate alloc as alloc_;
 
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[allow(unused_imports)]
 pub use self::decimal::Decimal;
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[allow(unused_imports)]
 pub use self::deprecation::Deprecation;
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[allow(unused_imports)]
 pub use self::direction::Direction;
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[allow(unused_imports)]
 pub use self::error::ParseError;
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[allow(unused_imports)]
 pub use self::lenient::{Lenient, Scalar, Unknown};
 
 /// A digest of everything that was generated from the book: equal in all outputs of one run.
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[allow(dead_code)]
 pub const FINGERPRINT: &str = "79919a86f48bcb5a";
 
 /// What the help text of `error.message_too_long` states.
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[allow(dead_code)]
 pub const ERROR_MESSAGE_TOO_LONG_LIMIT: u32 = 1900;
 
 /// What the help text of `error.inmail_message_too_long` states.
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[allow(dead_code)]
 pub const ERROR_INMAIL_MESSAGE_TOO_LONG_LIMIT: u32 = 1900;
 
 /// A row of the book: a substatus, or a status without any.
+///
+/// With the feature `serde` it is read and written as its path, a text.
 #[derive(PartialEq)]
-#[allow(clippy::enum_variant_names)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[non_exhaustive]
 #[repr(u16)]
 pub enum Entry {
@@ -108,8 +127,11 @@ pub enum Entry {
 }
 
 /// A status with its substatus and the values that its help text needs.
+///
+/// With the feature `serde` it is read and written as an object: `status`, `substatus` where it has one, and a key for each value, decimals as texts and choices by their codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(clippy::enum_variant_names)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[non_exhaustive]
 pub enum Status {
     /// In progress
@@ -125,7 +147,8 @@ pub enum Status {
 }
 
 /// In progress
-#[allow(clippy::enum_variant_names)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[non_exhaustive]
 pub enum InProgress {
     /// Waiting for the configured time delay between actions to pass.
@@ -149,7 +172,8 @@ pub enum InProgress {
 
 /// Error
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(clippy::enum_variant_names)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[non_exhaustive]
 pub enum Error {
     /// The email account used for this conversation is no longer available.
@@ -200,7 +224,8 @@ pub enum Error {
 
 /// Finished
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(clippy::enum_variant_names)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[non_exhaustive]
 pub enum Finished {
     /// Contact has been removed from the campaign.
@@ -219,7 +244,8 @@ pub enum Finished {
 
 /// What can be done about it, in the article\'s own verbs. None where the text gives no way out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::enum_variant_names)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[non_exhaustive]
 pub enum Remedy {
     /// Wait
@@ -252,7 +278,8 @@ pub enum Remedy {
 
 /// The channel or system that the row names, in its label or its description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::enum_variant_names)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[non_exhaustive]
 pub enum Channel {
     /// Email
@@ -267,7 +294,8 @@ pub enum Channel {
 
 /// Who or what ends it, as the row states. A row that tells its reader what to do is theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::enum_variant_names)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[non_exhaustive]
 pub enum ResolvedBy {
     /// Time
@@ -282,6 +310,8 @@ pub enum ResolvedBy {
 
 /// A language of the texts. `Locale::default()` is the source locale, in which the book is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+#[allow(clippy::restriction, unreachable_pub)]
 #[non_exhaustive]
 pub enum Locale {
     /// English \(en\)
@@ -325,7 +355,8 @@ pub enum Locale {
 
 /// What the types above can do.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod methods {
     use super::*;
 
@@ -352,7 +383,7 @@ mod methods {
     impl ::core::cmp::PartialOrd for Entry {
         #[inline]
         fn partial_cmp(&self, other: &Entry) -> ::core::option::Option<::core::cmp::Ordering> {
-            ::core::option::Option::Some(self.cmp(other))
+            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
         }
     }
 
@@ -360,7 +391,7 @@ mod methods {
         /// In the order of the reference page.
         #[inline]
         fn cmp(&self, other: &Entry) -> ::core::cmp::Ordering {
-            (*self as u32).cmp(&(*other as u32))
+            ::core::cmp::Ord::cmp(&(*self as u32), &(*other as u32))
         }
     }
 
@@ -951,7 +982,7 @@ mod methods {
                 ///
                 /// Only what `out` returns.
                 #[inline]
-                pub fn write_help<W: ::core::fmt::Write + ?Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
+                pub fn write_help<W: ::core::fmt::Write + ?::core::marker::Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
                     out.write_str(text(locale, self.position()))
                 }
             }
@@ -963,6 +994,9 @@ mod methods {
         ($ty:ident) => {
             impl $ty {
                 /// The help text. Borrowed where it takes no argument, else allocated once.
+                ///
+                /// A text among the values stands between U+2068 and U+2069, which cannot be seen and keep
+                /// right-to-left words from reordering what is around them.
                 #[must_use]
                 #[inline]
                 pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
@@ -981,13 +1015,13 @@ mod methods {
                     text
                 }
 
-                /// Writes the help text, allocating nothing.
+                /// Writes the help text, as `help` gives it, allocating nothing.
                 ///
                 /// # Errors
                 ///
                 /// Only what `out` returns.
                 #[inline]
-                pub fn write_help<W: ::core::fmt::Write + ?Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
+                pub fn write_help<W: ::core::fmt::Write + ?::core::marker::Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
                     let position = self.position();
                     match message_of(position) {
                         None => out.write_str(text(locale, position)),
@@ -1060,8 +1094,8 @@ mod methods {
 
             impl ::core::hash::Hash for $ty {
                 fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                    self.entry().hash(state);
-                    self.with_args(&mut |args| args.hash(state));
+                    ::core::hash::Hash::hash(&self.entry(), state);
+                    self.with_args(&mut |args| ::core::hash::Hash::hash(args, state));
                 }
             }
         };
@@ -1146,7 +1180,7 @@ mod methods {
             with: &mut F,
         ) {
             match self {
-                InProgress::ConnectionWithdrawn { days } => {
+                Self::ConnectionWithdrawn { days } => {
                     with(&[message::Arg::Unsigned(*days as u64)])
                 }
                 _ => with(&[]),
@@ -1464,6 +1498,10 @@ mod methods {
         }
     }
 
+    /// Every key that the object of a status may have.
+    #[cfg(feature = "serde")]
+    pub(super) static KEYS: &[&str] = &["status", "substatus", "days"];
+
     #[cfg(feature = "serde")]
     impl wire::Fields {
         /// The status of this entry, with the values that are there.
@@ -1474,7 +1512,7 @@ mod methods {
             ::core::result::Result::Ok(
                 match entry {
                     Entry::InProgressConnectionWithdrawn => {
-                        Status::InProgress(InProgress::ConnectionWithdrawn {
+                        Status::InProgress(super::InProgress::ConnectionWithdrawn {
                             days: self.integer("days", 0, 4294967295)?,
                         })
                     }
@@ -1490,7 +1528,8 @@ mod methods {
 
 /// What reading a text can fail with.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod error {
     /// A text that names nothing in the book.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1516,7 +1555,8 @@ mod error {
 
 /// When an entry is on its way out.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod deprecation {
     /// That an entry should no longer be used, and what to do about it.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1533,7 +1573,8 @@ mod deprecation {
 
 /// Which way a script runs.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod direction {
     /// The direction of a script.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1558,7 +1599,8 @@ mod direction {
 
 /// Decimal numbers.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod decimal {
     use super::ParseError;
 
@@ -1593,17 +1635,21 @@ mod decimal {
         scaled: i64,
         scale: u8,
     ) -> ::core::fmt::Result {
-        let one = 10_u64.saturating_pow(u32::from(scale));
-        let magnitude = scaled.unsigned_abs();
-        if scaled < 0 {
-            f.write_str("-")?;
+        // As many digits as a `u8` counts, one before the point, and the point.
+        let mut text = [b'0'; 257];
+        let (mut start, mut rest, mut digits) = (text.len(), scaled.unsigned_abs(), 0);
+        while rest > 0 || digits <= usize::from(scale) {
+            if digits > 0 && digits == usize::from(scale) {
+                start -= 1;
+                text[start] = b'.';
+            }
+            start -= 1;
+            text[start] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            digits += 1;
         }
-        ::core::write!(f, "{}", magnitude / one)?;
-        if scale == 0 {
-            return Ok(());
-        }
-        let width = usize::from(scale);
-        ::core::write!(f, ".{:0width$}", magnitude % one)
+        let text = ::core::str::from_utf8(&text[start..]).unwrap_or_default();
+        f.pad_integral(scaled >= 0, "", text)
     }
 
     impl<const SCALE: u8> ::core::str::FromStr for Decimal<SCALE> {
@@ -1611,46 +1657,54 @@ mod decimal {
 
         /// Reads `12`, `12.5` and `-0.05`; more fraction digits than `SCALE` are refused.
         fn from_str(text: &str) -> Result<Self, ParseError> {
-            parse(text, SCALE)
-                .map(Self::from_scaled)
-                .ok_or(ParseError::new("a decimal number"))
+            parse(text, SCALE).map(Self::from_scaled)
         }
     }
 
-    fn parse(text: &str, scale: u8) -> Option<i64> {
+    fn parse(text: &str, scale: u8) -> Result<i64, ParseError> {
+        let wrong = ParseError::new("a decimal number");
         let (negative, digits) = match text.strip_prefix('-') {
             Some(digits) => (true, digits),
             None => (false, text),
         };
         let (integer, fraction) = match digits.split_once('.') {
-            Some((_, "")) => return None,
+            Some((_, "")) => return Err(wrong),
             Some(halves) => halves,
             None => (digits, ""),
         };
-        if integer.is_empty() || fraction.len() > usize::from(scale) {
-            return None;
+        let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        if integer.is_empty() || !is_digits(integer) || !is_digits(fraction) {
+            return Err(wrong);
         }
-        let padding = ::core::iter::repeat_n(b'0', usize::from(scale) - fraction.len());
+        let Some(padding) = usize::from(scale).checked_sub(fraction.len()) else {
+            return Err(ParseError::new("a number of so few fraction digits"));
+        };
+        let padding = ::core::iter::repeat_n(b'0', padding);
         let mut scaled = 0_i64;
         for digit in integer.bytes().chain(fraction.bytes()).chain(padding) {
-            let digit = i64::from(char::from(digit).to_digit(10)?);
+            let digit = i64::from(digit - b'0');
             let digit = if negative { -digit } else { digit };
-            scaled = scaled.checked_mul(10)?.checked_add(digit)?;
+            let next = scaled.checked_mul(10).and_then(|tens| tens.checked_add(digit));
+            scaled = next.ok_or(ParseError::new("a number that fits"))?;
         }
-        Some(scaled)
+        Ok(scaled)
     }
 }
 
 /// Codes from a newer edition of the book.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod lenient {
     use super::Entry;
     use super::alloc_::{borrow::ToOwned as _, boxed::Box, string::String, vec::Vec};
 
     /// A value of this book, or of a newer edition that this build does not know yet.
     ///
-    /// An unknown value keeps what it was read from, so that it is written back as it came.
+    /// An unknown value keeps its codes and the texts, numbers, truth values and nulls beside them, and
+    /// writes them back as they came; lists and objects are read over. As a flattened field of serde's it
+    /// takes all keys that no other field names, so that none is lost: a map that is flattened beside it
+    /// would have the same keys once more.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum Lenient<T> {
         /// A value that this build knows.
@@ -1817,7 +1871,8 @@ mod lenient {
 
 /// The answer to `Accept-Language`.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod negotiate {
     /// Lookup of RFC 4647, section 3.4: the position of the tag that answers the
     /// language range with the highest weight; among equals, the first range.
@@ -1844,7 +1899,7 @@ mod negotiate {
     }
 
     /// Cuts the range from its end until a tag equals it.
-    fn lookup<'a>(range: &str, tags: impl Iterator<Item = &'a str> + Clone) -> Option<usize> {
+    fn lookup<'a, T: Iterator<Item = &'a str> + Clone>(range: &str, tags: T) -> Option<usize> {
         let mut range = range;
         // A tag has few subtags; a longer range is nobody's language.
         for _ in 0..16 {
@@ -1899,7 +1954,8 @@ mod negotiate {
 
 /// Names of variants, without a table.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod debug {
     use ::core::fmt::{Formatter, Result, Write as _};
 
@@ -1918,7 +1974,8 @@ mod debug {
 
 /// Texts by position.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod texts {
     /// Texts by position.
     #[derive(Clone, Copy)]
@@ -1964,8 +2021,10 @@ mod texts {
 /// How values are read and written.
 #[cfg(feature = "serde")]
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod wire {
+    use ::core::convert::TryFrom;
     use ::core::fmt::{Display, Formatter, Result as FmtResult};
     use ::serde::de::{
         Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
@@ -1974,7 +2033,7 @@ mod wire {
 
     use super::alloc_::{borrow::ToOwned as _, string::String, vec::Vec};
     use super::message::{Arg, Param};
-    use super::methods::params_of;
+    use super::methods::{KEYS, params_of};
     use super::{Entry, Lenient, Scalar, Status, Unknown};
 
     impl Serialize for Entry {
@@ -2009,7 +2068,8 @@ mod wire {
     impl Serialize for Status {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let entry = self.entry();
-            let mut map = serializer.serialize_map(None)?;
+            let keys = 1 + usize::from(entry.substatus_code().is_some()) + params_of(entry).len();
+            let mut map = serializer.serialize_map(Some(keys))?;
             map.serialize_entry("status", entry.status_code())?;
             if let Some(substatus) = entry.substatus_code() {
                 map.serialize_entry("substatus", substatus)?;
@@ -2026,7 +2086,8 @@ mod wire {
 
     impl<'de> Deserialize<'de> for Status {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let fields = deserializer.deserialize_map(Fields::default())?;
+            // With its keys named, it leaves none of them to what is flattened beside it.
+            let fields = deserializer.deserialize_struct("Status", KEYS, Fields::default())?;
             match fields.entry()? {
                 Lenient::Known(entry) => fields.status(entry),
                 Lenient::Unknown(unknown) => Err(not_an_entry(&unknown)),
@@ -2039,7 +2100,9 @@ mod wire {
             match self {
                 Self::Known(status) => status.serialize(serializer),
                 Self::Unknown(unknown) => {
-                    let mut map = serializer.serialize_map(None)?;
+                    let keys = 1 + usize::from(unknown.substatus_code().is_some());
+                    let keys = keys + unknown.params().count();
+                    let mut map = serializer.serialize_map(Some(keys))?;
                     map.serialize_entry("status", unknown.status_code())?;
                     if let Some(substatus) = unknown.substatus_code() {
                         map.serialize_entry("substatus", substatus)?;
@@ -2055,6 +2118,7 @@ mod wire {
 
     impl<'de> Deserialize<'de> for Lenient<Status> {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            // Without its keys named, as those of an unknown status cannot be: none of them is lost.
             let fields = deserializer.deserialize_map(Fields::default())?;
             match fields.entry()? {
                 Lenient::Known(entry) => fields.status(entry).map(Lenient::Known),
@@ -2139,7 +2203,10 @@ mod wire {
             T: ::core::str::FromStr + Display + PartialOrd,
             T::Err: Display,
         {
-            let value = self.parse(name)?;
+            let value = match self.param(name)? {
+                Some(Scalar::Text(text)) => parsed(name, text)?,
+                _ => return Err(E::custom(Wanted(name, "a decimal number, written as a text"))),
+            };
             if value < min || value > max {
                 return Err(E::custom(OutOfRange { name, min, max }));
             }
@@ -2159,10 +2226,18 @@ mod wire {
             T: ::core::str::FromStr,
             T::Err: Display,
         {
-            self.text(name)?
-                .parse()
-                .map_err(|error| E::custom(Unreadable { name, error }))
+            parsed(name, self.text(name)?)
         }
+    }
+
+    fn parsed<E, T>(name: &'static str, text: &str) -> Result<T, E>
+    where
+        E: ::serde::de::Error,
+        T: ::core::str::FromStr,
+        T::Err: Display,
+    {
+        text.parse()
+            .map_err(|error| E::custom(Unreadable { name, error }))
     }
 
     /// Writes a value that its bounds allow.
@@ -2360,7 +2435,8 @@ mod wire {
 
 /// How a help text is written.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod message {
     use super::Locale;
     use super::alloc_::string::String;
@@ -2519,7 +2595,8 @@ mod message {
 
 /// How locales write numbers.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod number {
     use ::core::fmt::{Error, Result, Write};
 
@@ -2841,7 +2918,8 @@ mod number {
 
 /// Plural rules of CLDR.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod plural {
     /// A plural category of CLDR.
     #[derive(Clone, Copy, PartialEq, Eq)]
@@ -2946,7 +3024,8 @@ mod plural {
 
 /// The shapes of help texts with arguments.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod messages {
     use super::message::{Arg, Out};
 
@@ -3119,7 +3198,8 @@ mod messages {
 
 /// Texts and numbers by position.
 #[rustfmt::skip]
-#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]
 mod tables {
 use super::*;
 

@@ -32,7 +32,7 @@ fn main() {
     let text = "\u{2068}Ann\u{2069}/\u{2068}Ann\u{2069} sent by sea for 1.50 (exact); -3 9,007,199,254,740,991 -9,007,199,254,740,991 002.0 ~!1";
     assert_eq!(first.help(Locale::En), text);
     let help = all(-123_456, "Bo", MixedAllKindsCarrier::Air).help(Locale::En).into_owned();
-    assert!(help.contains("by air for -1,234.56; -3"), "{help}");
+    assert!(help.contains("by air for -1,234.56; -3"), "{}", help);
     assert!(help.capacity() >= help.len() && help.capacity() < help.len() + 120);
     let mut out = std::string::String::new();
     Status::from(first.clone()).write_help(Locale::En, &mut out).unwrap();
@@ -48,9 +48,14 @@ fn main() {
         assert_eq!(Decimal::<2>::from_str(text).unwrap().scaled(), scaled);
     }
     for text in ["", "-", ".5", "1.", "1.234", "+1", "1e3", "92233720368547758.08", "١"] {
-        assert!(Decimal::<2>::from_str(text).is_err(), "{text}");
+        assert!(Decimal::<2>::from_str(text).is_err(), "{}", text);
     }
     assert_eq!(Decimal::<2>::from_scaled(i64::MIN).to_string(), "-92233720368547758.08");
+
+    assert_eq!("1.234".parse::<Decimal<2>>().unwrap_err().to_string(), "not a number of so few fraction digits");
+    assert_eq!("1,5".parse::<Decimal<2>>().unwrap_err().to_string(), "not a decimal number");
+    let cents = Decimal::<2>::from_scaled(-5);
+    assert_eq!(format!("{:>7}|{:<7}|{:07}|{:+}", cents, cents, cents, Decimal::<0>::from_scaled(7)), "  -0.05|-0.05  |-000.05|+7");
 
     let scheduled = Entry::InProgressScheduled;
     assert_eq!(scheduled.remedy(), &[Remedy::Wait, Remedy::Self_]);

@@ -4,6 +4,7 @@
 
 mod builder;
 mod sample;
+mod worst;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -14,6 +15,7 @@ use statusbook::model::*;
 
 use builder::{Builder, integer, number, param, text};
 use sample::{large_book, sample_book};
+use worst::worst_book;
 
 fn generated(book: &Book) -> String {
     let artifacts = emit(book);
@@ -134,7 +136,7 @@ fn main() {
 #[test]
 fn behaves() {
     let module = generated(&sample_book());
-    for edition in ["2021", "2024"] {
+    for edition in ["2018", "2021", "2024"] {
         run(
             &format!("behaves-{edition}"),
             edition,
@@ -242,6 +244,89 @@ fn main() {
         run("names", "2021", &generated(&names.book), main),
         format!("{all} {all} 3 {all} none ")
     );
+}
+
+#[test]
+fn the_worst_names_compile() {
+    let main = r#"
+fn main() {
+    for &entry in Entry::ALL {
+        assert_eq!(entry.path().parse(), Ok(entry));
+        assert_eq!(entry.clone().to_string(), entry.path());
+        assert_eq!(entry.max(entry).cmp(&entry), std::cmp::Ordering::Equal);
+        if let Some(status) = Status::from_entry(entry) {
+            assert_eq!(status.entry(), entry);
+        }
+    }
+    let value = F::WithValues { with: 1, out: 2, map: 3, f: 4, self_: 5, choice: FWithValuesChoice::None };
+    println!("{}", value.help(Locale::En));
+    let entry = value.entry();
+    println!("{:?} {:?}", entry.label_facet(), entry.label_facet_facet());
+    println!("{}", std::collections::HashSet::from([value]).len());
+    let parsed = Status::Parse { error: ParseErrorChoice::ALL_ };
+    println!("{} {}", parsed.help(Locale::En), ParseErrorChoice::ALL.len());
+}
+"#;
+    assert_eq!(
+        run("worst", "2021", &generated(&worst_book()), main),
+        "1 2 3 None 4 5\n[Self_] Some(Self_)\n1\nParsed, All. 2\n"
+    );
+}
+
+/// What a stricter crate denies, nobody could mend in a generated file.
+#[test]
+fn the_strictest_lints_are_content() {
+    const DENIED: &[&str] = &[
+        "warnings",
+        "clippy::all",
+        "clippy::pedantic",
+        "clippy::nursery",
+        "clippy::allow_attributes",
+        "clippy::allow_attributes_without_reason",
+        "clippy::pub_use",
+        "clippy::exhaustive_enums",
+        "clippy::indexing_slicing",
+        "clippy::missing_docs_in_private_items",
+        "missing_copy_implementations",
+        "missing_debug_implementations",
+        "missing_docs",
+        "rust_2018_idioms",
+        "single_use_lifetimes",
+        "trivial_casts",
+        "trivial_numeric_casts",
+        "unreachable_pub",
+        "unsafe_code",
+        "unused_qualifications",
+        "unused_results",
+        "variant_size_differences",
+    ];
+    for (name, included) in [
+        ("lints-crate", "include!"),
+        ("lints-module", "/// The book.\nmod book { include!"),
+    ] {
+        let folder = scratch(name);
+        std::fs::write(folder.join("book.rs"), generated(&sample_book())).unwrap();
+        let close = if included == "include!" { "" } else { " }" };
+        let library = format!(
+            "//! A library.\n#![no_std]\n#![forbid(unsafe_code, missing_docs)]\n{included}(\"book.rs\");{close}\n"
+        );
+        std::fs::write(folder.join("lib.rs"), library).unwrap();
+        succeed(
+            Command::new("clippy-driver")
+                .args([
+                    "--edition",
+                    "2021",
+                    "--crate-type",
+                    "lib",
+                    "--emit=metadata",
+                    "--out-dir",
+                ])
+                .arg(&folder)
+                .args(["--check-cfg", "cfg(feature, values(\"serde\"))"])
+                .args(DENIED.iter().flat_map(|lint| ["-D", lint]))
+                .arg(folder.join("lib.rs")),
+        );
+    }
 }
 
 /// Names as long as codes may be: no line width may make a difference to rustfmt.

@@ -12,7 +12,7 @@ use super::text::position;
 use super::{literal, names};
 use crate::model::{Book, Deprecation, EntryId};
 use crate::naming;
-use crate::naming::rust::{facet_type, field, variant};
+use crate::naming::rust::{facet_method, facet_type, variant};
 
 /// A value per entry, most of them alike: the distinct values, and which one each entry has.
 pub(super) struct Column<T> {
@@ -131,7 +131,7 @@ impl<'a> Columns<'a> {
             |internal| quote!(#internal),
         );
         let facets = book.facets.iter().zip(&self.facets).map(|(facet, values)| {
-            let name = names::ident(&method(&facet.code));
+            let name = names::ident(&facet_method(&facet.code));
             let ty = names::ident(&facet_type(&facet.code));
             let doc = Doc::text(facet.doc.as_deref().unwrap_or(&facet.label[0])).tokens();
             let variant = |&value: &usize| {
@@ -223,29 +223,4 @@ fn deprecation(book: &Book, (since, replaced_by, note): Ending<'_>) -> TokenStre
 
 fn facet_table(facet: &str) -> String {
     format!("facet_{}", naming::snake(facet))
-}
-
-/// Methods that every entry has, which a facet's would hide.
-const TAKEN: &[&str] = &[
-    "path",
-    "anchor",
-    "status_code",
-    "substatus_code",
-    "label",
-    "status_label",
-    "reference",
-    "since",
-    "deprecation",
-    "is_internal",
-    "from_path",
-    "from_codes",
-    "status_index",
-];
-
-fn method(facet: &str) -> String {
-    if TAKEN.contains(&facet) {
-        format!("{facet}_facet")
-    } else {
-        field(facet)
-    }
 }

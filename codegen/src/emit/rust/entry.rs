@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::column::Columns;
 use super::doc::Doc;
-use super::names;
 use super::text::{Layout, position};
+use super::{PUBLIC, names};
 use crate::model::{Book, Entry};
 use crate::naming::rust::variant;
 
@@ -19,8 +19,10 @@ pub(super) fn declaration(book: &Book) -> String {
     };
     let mut out = format!(
         "/// A row of the book: a substatus, or a status without any.\n\
+         ///\n\
+         /// With the feature `serde` it is read and written as its path, a text.\n\
          #[derive(PartialEq)]\n\
-         #[allow(clippy::enum_variant_names)]\n\
+         {PUBLIC}\
          #[non_exhaustive]\n\
          #[repr({repr})]\n\
          pub enum Entry {{\n"

@@ -42,7 +42,10 @@ use crate::naming;
 
 /// The attributes of private modules: they hold what some books use and others do not, and are laid
 /// out here, where rustfmt's editions would differ.
-const PRIVATE: &str = "#[rustfmt::skip]\n#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]\n";
+const PRIVATE: &str = "#[rustfmt::skip]\n#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]\n#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]\n";
+
+/// The attributes of what is public: nobody can mend what a stricter crate asks of it.
+const PUBLIC: &str = "#[allow(clippy::all, clippy::pedantic, clippy::nursery)]\n#[allow(clippy::restriction, unreachable_pub)]\n";
 
 /// The Rust module of a book, at `rust/<name>.rs`.
 #[must_use]
@@ -63,7 +66,7 @@ pub fn emit_into(book: &Book, into: &mut dyn Take) {
 
     let mut source = Source::into(into.buffer());
     source.text(&header::comment(book));
-    source.text(header::imports());
+    source.text(&header::imports());
     header::constants(book)
         .iter()
         .for_each(|item| source.text(item));

@@ -13,8 +13,13 @@ use crate::model::Book;
 /// The enums, as text.
 pub(super) fn declarations(groups: &[Group<'_>]) -> Vec<String> {
     let mut status = String::new();
-    Doc::text("A status with its substatus and the values that its help text needs.")
-        .write("", &mut status);
+    let mut doc = Doc::default();
+    doc.push_markdown("A status with its substatus and the values that its help text needs.");
+    doc.push_markdown(
+        "With the feature `serde` it is read and written as an object: `status`, `substatus` where it \
+         has one, and a key for each value, decimals as texts and choices by their codes.",
+    );
+    doc.write("", &mut status);
     let derives = if groups.iter().all(Group::is_copy) {
         "Clone, Copy, Debug, PartialEq, Eq, Hash"
     } else {
@@ -106,7 +111,7 @@ pub(super) fn implementations(groups: &[Group<'_>]) -> TokenStream {
             let variant = &group.variant;
             group
                 .with_params()
-                .map(move |entry| (quote!(Status::#variant), entry))
+                .map(move |entry| (quote!(Self::#variant), entry))
         });
         let leaves = argument_arms(leaves);
         let rest = groups

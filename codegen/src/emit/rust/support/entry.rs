@@ -21,7 +21,7 @@ impl ::core::cmp::Eq for Entry {}
 impl ::core::cmp::PartialOrd for Entry {
     #[inline]
     fn partial_cmp(&self, other: &Entry) -> ::core::option::Option<::core::cmp::Ordering> {
-        ::core::option::Option::Some(self.cmp(other))
+        ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
     }
 }
 
@@ -29,7 +29,7 @@ impl ::core::cmp::Ord for Entry {
     /// In the order of the reference page.
     #[inline]
     fn cmp(&self, other: &Entry) -> ::core::cmp::Ordering {
-        (*self as u32).cmp(&(*other as u32))
+        ::core::cmp::Ord::cmp(&(*self as u32), &(*other as u32))
     }
 }
 

@@ -3,7 +3,10 @@ use super::alloc_::{borrow::ToOwned as _, boxed::Box, string::String, vec::Vec};
 
 /// A value of this book, or of a newer edition that this build does not know yet.
 ///
-/// An unknown value keeps what it was read from, so that it is written back as it came.
+/// An unknown value keeps its codes and the texts, numbers, truth values and nulls beside them, and
+/// writes them back as they came; lists and objects are read over. As a flattened field of serde's it
+/// takes all keys that no other field names, so that none is lost: a map that is flattened beside it
+/// would have the same keys once more.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Lenient<T> {
     /// A value that this build knows.

@@ -23,7 +23,7 @@ where
 }
 
 /// Cuts the range from its end until a tag equals it.
-fn lookup<'a>(range: &str, tags: impl Iterator<Item = &'a str> + Clone) -> Option<usize> {
+fn lookup<'a, T: Iterator<Item = &'a str> + Clone>(range: &str, tags: T) -> Option<usize> {
     let mut range = range;
     // A tag has few subtags; a longer range is nobody's language.
     for _ in 0..16 {

@@ -1,3 +1,4 @@
+use ::core::convert::TryFrom;
 use ::core::fmt::{Display, Formatter, Result as FmtResult};
 use ::serde::de::{
     Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
@@ -6,7 +7,7 @@ use ::serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 
 use super::alloc_::{borrow::ToOwned as _, string::String, vec::Vec};
 use super::message::{Arg, Param};
-use super::methods::params_of;
+use super::methods::{KEYS, params_of};
 use super::{Entry, Lenient, Scalar, Status, Unknown};
 
 impl Serialize for Entry {
@@ -41,7 +42,8 @@ impl<'de> Deserialize<'de> for Lenient<Entry> {
 impl Serialize for Status {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let entry = self.entry();
-        let mut map = serializer.serialize_map(None)?;
+        let keys = 1 + usize::from(entry.substatus_code().is_some()) + params_of(entry).len();
+        let mut map = serializer.serialize_map(Some(keys))?;
         map.serialize_entry("status", entry.status_code())?;
         if let Some(substatus) = entry.substatus_code() {
             map.serialize_entry("substatus", substatus)?;
@@ -58,7 +60,8 @@ impl Serialize for Status {
 
 impl<'de> Deserialize<'de> for Status {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let fields = deserializer.deserialize_map(Fields::default())?;
+        // With its keys named, it leaves none of them to what is flattened beside it.
+        let fields = deserializer.deserialize_struct("Status", KEYS, Fields::default())?;
         match fields.entry()? {
             Lenient::Known(entry) => fields.status(entry),
             Lenient::Unknown(unknown) => Err(not_an_entry(&unknown)),
@@ -71,7 +74,9 @@ impl Serialize for Lenient<Status> {
         match self {
             Self::Known(status) => status.serialize(serializer),
             Self::Unknown(unknown) => {
-                let mut map = serializer.serialize_map(None)?;
+                let keys = 1 + usize::from(unknown.substatus_code().is_some());
+                let keys = keys + unknown.params().count();
+                let mut map = serializer.serialize_map(Some(keys))?;
                 map.serialize_entry("status", unknown.status_code())?;
                 if let Some(substatus) = unknown.substatus_code() {
                     map.serialize_entry("substatus", substatus)?;
@@ -87,6 +92,7 @@ impl Serialize for Lenient<Status> {
 
 impl<'de> Deserialize<'de> for Lenient<Status> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Without its keys named, as those of an unknown status cannot be: none of them is lost.
         let fields = deserializer.deserialize_map(Fields::default())?;
         match fields.entry()? {
             Lenient::Known(entry) => fields.status(entry).map(Lenient::Known),
@@ -171,7 +177,10 @@ impl Fields {
         T: ::core::str::FromStr + Display + PartialOrd,
         T::Err: Display,
     {
-        let value = self.parse(name)?;
+        let value = match self.param(name)? {
+            Some(Scalar::Text(text)) => parsed(name, text)?,
+            _ => return Err(E::custom(Wanted(name, "a decimal number, written as a text"))),
+        };
         if value < min || value > max {
             return Err(E::custom(OutOfRange { name, min, max }));
         }
@@ -191,10 +200,18 @@ impl Fields {
         T: ::core::str::FromStr,
         T::Err: Display,
     {
-        self.text(name)?
-            .parse()
-            .map_err(|error| E::custom(Unreadable { name, error }))
+        parsed(name, self.text(name)?)
     }
+}
+
+fn parsed<E, T>(name: &'static str, text: &str) -> Result<T, E>
+where
+    E: ::serde::de::Error,
+    T: ::core::str::FromStr,
+    T::Err: Display,
+{
+    text.parse()
+        .map_err(|error| E::custom(Unreadable { name, error }))
 }
 
 /// Writes a value that its bounds allow.

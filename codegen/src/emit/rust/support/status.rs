@@ -93,7 +93,7 @@ macro_rules! borrowed_help {
             ///
             /// Only what `out` returns.
             #[inline]
-            pub fn write_help<W: ::core::fmt::Write + ?Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
+            pub fn write_help<W: ::core::fmt::Write + ?::core::marker::Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
                 out.write_str(text(locale, self.position()))
             }
         }
@@ -105,6 +105,9 @@ macro_rules! written_help {
     ($ty:ident) => {
         impl $ty {
             /// The help text. Borrowed where it takes no argument, else allocated once.
+            ///
+            /// A text among the values stands between U+2068 and U+2069, which cannot be seen and keep
+            /// right-to-left words from reordering what is around them.
             #[must_use]
             #[inline]
             pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
@@ -123,13 +126,13 @@ macro_rules! written_help {
                 text
             }
 
-            /// Writes the help text, allocating nothing.
+            /// Writes the help text, as `help` gives it, allocating nothing.
             ///
             /// # Errors
             ///
             /// Only what `out` returns.
             #[inline]
-            pub fn write_help<W: ::core::fmt::Write + ?Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
+            pub fn write_help<W: ::core::fmt::Write + ?::core::marker::Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
                 let position = self.position();
                 match message_of(position) {
                     None => out.write_str(text(locale, position)),
@@ -202,8 +205,8 @@ macro_rules! with_arguments {
 
         impl ::core::hash::Hash for $ty {
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                self.entry().hash(state);
-                self.with_args(&mut |args| args.hash(state));
+                ::core::hash::Hash::hash(&self.entry(), state);
+                self.with_args(&mut |args| ::core::hash::Hash::hash(args, state));
             }
         }
     };
