@@ -2,7 +2,9 @@
 //! survives, and what cannot be is refused.
 #![cfg(feature = "serde")]
 
-use campaign_statuses::{Entry, InProgress, Lenient, Scalar, Status, Unknown};
+use campaign_statuses::{
+    Entry, Error, InProgress, Lenient, Locale, Remedy, Scalar, Status, StatusKind, Unknown,
+};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -50,6 +52,25 @@ fn the_form_is_as_documented() {
         serde_json::to_string(&Entry::Paused).unwrap(),
         r#""paused""#
     );
+}
+
+#[test]
+fn what_is_one_text_is_written_as_one() {
+    let written = json!(["error", "en", "reconnect_email", "missing_email"]);
+    let read: (StatusKind, Locale, Remedy, Error) =
+        serde_json::from_value(written.clone()).unwrap();
+    assert_eq!(
+        read,
+        (
+            StatusKind::Error,
+            Locale::En,
+            Remedy::ReconnectEmail,
+            Error::MissingEmail
+        )
+    );
+    assert_eq!(serde_json::to_value(read).unwrap(), written);
+    let refused = serde_json::from_value::<Remedy>(json!("pray")).unwrap_err();
+    assert_eq!(refused.to_string(), "`pray` is not a code of Remedy");
 }
 
 #[test]

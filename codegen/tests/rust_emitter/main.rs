@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod builder;
+mod languages;
 mod sample;
 mod worst;
 
@@ -271,6 +272,25 @@ fn main() {
         run("worst", "2021", &generated(&worst_book()), main),
         "1 2 3 None 4 5\n[Self_] Some(Self_)\n1\nParsed, All. 2\n"
     );
+}
+
+/// Whether another crate's `match` can be complete is the book's to say.
+#[test]
+fn enums_are_open_unless_the_book_says_otherwise() {
+    let opened = |book: &Book| {
+        let module = generated(book);
+        let items = module
+            .split("\n\n")
+            .filter(|item| item.contains("pub enum "));
+        let items = items.filter(|item| item.contains("#[non_exhaustive]"));
+        items.count()
+    };
+    let mut book = sample_book();
+    assert!(opened(&book) > 15);
+    book.options.rust_exhaustive = true;
+    // Locales depend on features, and scalars are no part of the book.
+    assert_eq!(opened(&book), 2);
+    assert!(worst_book().options.rust_exhaustive);
 }
 
 /// What a stricter crate denies, nobody could mend in a generated file.

@@ -45,7 +45,8 @@ pub(crate) fn worst_book() -> statusbook::model::Book {
 }
 
 fn book() -> String {
-    let mut text = String::from("book: worst\nlocales: { source: en }\n");
+    let mut text =
+        String::from("book: worst\nlocales: { source: en }\nrust: { exhaustive: true }\n");
     text.push_str(&format!(
         "statuses: [parse, {}]\n",
         CODES.split_whitespace().collect::<Vec<_>>().join(", ")

@@ -9,7 +9,7 @@ use super::argument::arguments;
 use super::doc::Doc;
 use super::tables;
 use super::text::position;
-use super::{PUBLIC, entry, names, types};
+use super::{PUBLIC, entry, literal, names, openness, types};
 use crate::model::{Book, Entry, Param, ParamKind, Status};
 use crate::naming::{self, rust};
 
@@ -83,7 +83,7 @@ impl<'a> Group<'a> {
             (false, true) => "",
             (false, false) => "Clone",
         };
-        head(&mut out, &self.ty, derives);
+        head(&mut out, self.book, &self.ty, derives);
         for entry in &self.entries {
             self.variant_text(entry, &mut out);
         }
@@ -167,6 +167,8 @@ impl<'a> Group<'a> {
             (quote!(cloned), quote!())
         };
         if self.is_plain() {
+            let status = literal::string(&self.status.code);
+            let wanted = literal::string(&format!("a code of {ty}"));
             return quote! {
                 impl #ty {
                     /// Every value, in the order of the reference page.
@@ -179,7 +181,7 @@ impl<'a> Group<'a> {
                 }
 
                 substatus!(#ty, #variant);
-                without_arguments!(#ty, #start);
+                without_arguments!(#ty, #start, #status, #wanted);
             };
         }
         let some_plain = self.entries.iter().any(|entry| entry.params.is_empty());
@@ -210,11 +212,11 @@ fn variant(entry: &Entry) -> String {
 }
 
 /// The beginning of an enum.
-pub(super) fn head(out: &mut String, ty: &Ident, derives: &str) {
+pub(super) fn head(out: &mut String, book: &Book, ty: &Ident, derives: &str) {
     if !derives.is_empty() {
         out.push_str(&format!("#[derive({derives})]\n"));
     }
-    out.extend([PUBLIC, "#[non_exhaustive]\n"]);
+    out.extend([PUBLIC, openness(book)]);
     out.push_str(&format!("pub enum {ty} {{\n"));
 }
 

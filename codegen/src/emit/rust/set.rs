@@ -70,13 +70,13 @@ impl<'a> Set<'a> {
     }
 
     /// The enum, as text.
-    pub(super) fn declaration(&self) -> String {
+    pub(super) fn declaration(&self, openness: &str) -> String {
         let mut out = String::new();
         self.doc.write("", &mut out);
         out.extend([
             "#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\n",
             PUBLIC,
-            "#[non_exhaustive]\n",
+            openness,
         ]);
         let _ = writeln!(out, "pub enum {} {{", self.name);
         for value in &self.values {

@@ -11,7 +11,7 @@ use super::text::position;
 use crate::model::Book;
 
 /// The enums, as text.
-pub(super) fn declarations(groups: &[Group<'_>]) -> Vec<String> {
+pub(super) fn declarations(book: &Book, groups: &[Group<'_>]) -> Vec<String> {
     let mut status = String::new();
     let mut doc = Doc::default();
     doc.push_markdown("A status with its substatus and the values that its help text needs.");
@@ -25,7 +25,7 @@ pub(super) fn declarations(groups: &[Group<'_>]) -> Vec<String> {
     } else {
         "Clone, Debug, PartialEq, Eq, Hash"
     };
-    head(&mut status, &names::ident("Status"), derives);
+    head(&mut status, book, &names::ident("Status"), derives);
     for group in groups {
         if group.is_leaf() {
             for entry in &group.entries {

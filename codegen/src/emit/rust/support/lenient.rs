@@ -1,4 +1,4 @@
-use super::Entry;
+use super::{Entry, Locale, Status};
 use super::alloc_::{borrow::ToOwned as _, boxed::Box, string::String, vec::Vec};
 
 /// A value of this book, or of a newer edition that this build does not know yet.
@@ -67,6 +67,32 @@ impl Lenient<Entry> {
             Some(entry) => Some(Self::Known(entry)),
             None => Unknown::new(status, substatus).map(Self::Unknown),
         }
+    }
+}
+
+impl Lenient<Status> {
+    /// The code of the status.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Known(status) => status.code(),
+            Self::Unknown(unknown) => unknown.status_code(),
+        }
+    }
+
+    /// The code of the substatus; `None` for a status without substatuses.
+    #[must_use]
+    pub fn substatus_code(&self) -> Option<&str> {
+        match self {
+            Self::Known(status) => status.substatus_code(),
+            Self::Unknown(unknown) => unknown.substatus_code(),
+        }
+    }
+
+    /// The shown name, if this build knows it.
+    #[must_use]
+    pub fn label(&self, locale: Locale) -> Option<&'static str> {
+        self.as_known().map(|status| status.label(locale))
     }
 }
 

@@ -1,5 +1,6 @@
 use ::core::convert::TryFrom;
 use ::core::fmt::{Display, Formatter, Result as FmtResult};
+use ::core::marker::PhantomData;
 use ::serde::de::{
     Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
@@ -8,24 +9,7 @@ use ::serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use super::alloc_::{borrow::ToOwned as _, string::String, vec::Vec};
 use super::message::{Arg, Param};
 use super::methods::{KEYS, params_of};
-use super::{Entry, Lenient, Scalar, Status, Unknown};
-
-impl Serialize for Entry {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.path())
-    }
-}
-
-impl<'de> Deserialize<'de> for Entry {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_str(Path)
-            .and_then(|entry| match entry {
-                Lenient::Known(entry) => Ok(entry),
-                Lenient::Unknown(unknown) => Err(not_an_entry(&unknown)),
-            })
-    }
-}
+use super::{Entry, Lenient, ParseError, Scalar, Status, Unknown};
 
 impl Serialize for Lenient<Entry> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -284,6 +268,30 @@ fn not_an_entry<E: ::serde::de::Error>(unknown: &Unknown) -> E {
     E::custom(::core::format_args!(
         "`{unknown}` is not an entry of this book"
     ))
+}
+
+/// Reads a value that is written as one text.
+pub(super) fn text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: ::core::str::FromStr<Err = ParseError>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_str(Text(PhantomData))
+}
+
+struct Text<T>(PhantomData<T>);
+
+impl<T: ::core::str::FromStr<Err = ParseError>> Visitor<'_> for Text<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> FmtResult {
+        f.write_str("a text")
+    }
+
+    fn visit_str<E: ::serde::de::Error>(self, text: &str) -> Result<T, E> {
+        text.parse()
+            .map_err(|error| E::custom(::core::format_args!("`{text}` is {error}")))
+    }
 }
 
 struct Path;

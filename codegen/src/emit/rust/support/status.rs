@@ -11,23 +11,50 @@ impl Status {
         self.entry().substatus_code()
     }
 
+    /// `status.substatus`, or `status` alone: how the row is written.
+    #[must_use]
+    pub fn path(&self) -> &'static str {
+        self.entry().path()
+    }
+
     /// The shown name of the substatus; of the status, where it has none.
     #[must_use]
     pub fn label(&self, locale: Locale) -> &'static str {
         self.entry().label(locale)
+    }
+
+    /// The shown name of the status.
+    #[must_use]
+    pub fn status_label(&self, locale: Locale) -> &'static str {
+        self.entry().status_label(locale)
     }
 }
 
 impl ::core::fmt::Display for Status {
     /// The path.
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.pad(self.entry().path())
+        f.pad(self.path())
     }
 }
 
 impl ::core::convert::From<Status> for Entry {
     fn from(status: Status) -> Entry {
         status.entry()
+    }
+}
+
+impl ::core::convert::From<&Status> for Entry {
+    fn from(status: &Status) -> Entry {
+        status.entry()
+    }
+}
+
+impl ::core::convert::TryFrom<Entry> for Status {
+    type Error = ParseError;
+
+    /// The status of an entry whose help text needs no values.
+    fn try_from(entry: Entry) -> ::core::result::Result<Status, ParseError> {
+        Status::from_entry(entry).ok_or(ParseError::new("a status without values"))
     }
 }
 
@@ -149,7 +176,7 @@ macro_rules! written_help {
 
 /// Substatuses of which none carries an argument; their rows begin at `start`.
 macro_rules! without_arguments {
-    ($ty:ident, $start:literal) => {
+    ($ty:ident, $start:literal, $status:literal, $wanted:literal) => {
         impl $ty {
             /// The position of the row in the book.
             #[inline]
@@ -159,6 +186,18 @@ macro_rules! without_arguments {
         }
 
         borrowed_help!($ty);
+
+        #[cfg(feature = "serde")]
+        written_as_text!($ty, code);
+
+        impl ::core::str::FromStr for $ty {
+            type Err = ParseError;
+
+            /// Reads the code of a substatus, or one that it once had.
+            fn from_str(code: &str) -> ::core::result::Result<$ty, ParseError> {
+                find($status, Some(code)).and_then($ty::plain).ok_or(ParseError::new($wanted))
+            }
+        }
 
         impl ::core::fmt::Debug for $ty {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
