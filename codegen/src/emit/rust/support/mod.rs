@@ -19,6 +19,6 @@ pub(super) const MESSAGE: &str = include_str!("message.rs");
 pub(super) const NEGOTIATE: &str = include_str!("negotiate.rs");
 pub(super) const NUMBER: &str = include_str!("number.rs");
 pub(super) const PLURAL: &str = include_str!("plural.rs");
-pub(super) const SERDE: &str = include_str!("serde.rs");
+pub(super) const SERDE: &str = concat!(include_str!("serde.rs"), "\n", include_str!("scalar.rs"));
 pub(super) const TEXTS: &str = include_str!("texts.rs");
 pub(super) const TEXTS_JOINED: &str = include_str!("texts_joined.rs");
