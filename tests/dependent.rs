@@ -12,10 +12,15 @@ struct Dependent {
 
 impl Dependent {
     fn new(name: &str) -> Self {
+        Self::of("parcel-service", name)
+    }
+
+    /// A copy of this crate, beside a copy of the book of parcels.
+    fn of(service: &str, name: &str) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(&folder);
-        copy(&root.join("tests/dependents/parcel-service"), &folder);
+        copy(&root.join("tests/dependents").join(service), &folder);
         copy(&root.join("tests/books/parcel"), &folder.join("book"));
         let statusbook = root
             .join("codegen")
@@ -26,7 +31,7 @@ impl Dependent {
         // A name of its own: what cargo builds is told apart by name, not by folder.
         dependent.edit("Cargo.toml", |text| {
             text.replace("@statusbook@", &statusbook)
-                .replace("\"parcel-service\"", &format!("\"parcel-{name}\""))
+                .replace(&format!("\"{service}\""), &format!("\"{service}-{name}\""))
         });
         fs::copy(root.join("Cargo.lock"), dependent.folder.join("Cargo.lock")).unwrap();
         dependent
@@ -143,4 +148,60 @@ fn a_broken_book_is_told_by_cargo() {
     let errors = dependent.errors();
     assert!(errors.contains("there is no book in book"), "{errors}");
     assert!(!errors.contains("panicked"), "{errors}");
+}
+
+#[test]
+fn two_books_in_one_crate() {
+    let dependent = Dependent::of("two-books", "both");
+    let said = dependent.run();
+    assert!(said.starts_with("It shines for 3 hours."), "{said}");
+    assert!(said.contains("N parcels were handed over."), "{said}");
+
+    // A folder that comes later is seen.
+    let folder = dependent.folder.join("lamp/locales/it");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("night-lamp.ftl"), "lit = Accesa\n").unwrap();
+    let errors = dependent.errors();
+    assert!(errors.contains("the book has no language `it`"), "{errors}");
+    fs::remove_dir_all(dependent.folder.join("lamp/locales")).unwrap();
+
+    dependent.edit("lamp/catalog/book.yaml", |text| {
+        text.replace("night-lamp", "parcel")
+    });
+    let errors = dependent.errors();
+    assert!(
+        errors.contains("the books in book and lamp have one name"),
+        "{errors}"
+    );
+}
+
+/// A book in the package's own folder, which cargo cannot watch as a whole.
+#[test]
+fn translations_that_come_later_are_seen() {
+    let dependent = Dependent::new("later");
+    let below = |name: &str| dependent.folder.join(name);
+    fs::rename(below("book/catalog"), below("catalog")).unwrap();
+    dependent.edit("build.rs", |text| text.replace("\"book\"", "\".\""));
+    let errors = dependent.errors();
+    assert!(
+        errors.contains("there is no text in the language `de`"),
+        "{errors}"
+    );
+    copy(&below("book/locales"), &below("locales"));
+    let said = dependent.run();
+    assert!(said.contains("de\tEs liegt seit 1 Tag beim Zoll"), "{said}");
+}
+
+/// What a crate would lose without a word, were its missing features declared for it.
+#[test]
+fn features_of_locales_are_missed_aloud() {
+    let dependent = Dependent::new("features");
+    dependent.edit("book/catalog/book.yaml", |text| {
+        text.to_owned() + "\nrust: { locale_features: true }\n"
+    });
+    let errors = dependent.errors();
+    assert!(
+        errors.contains("unexpected `cfg` condition value: `locale-de`"),
+        "{errors}"
+    );
 }

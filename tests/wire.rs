@@ -2,7 +2,9 @@
 //! survives, and what cannot be is refused.
 #![cfg(feature = "serde")]
 
-use campaign_statuses::{Entry, InProgress, Lenient, Scalar, Status, Unknown};
+use campaign_statuses::{
+    Entry, Error, InProgress, Lenient, Locale, Remedy, Scalar, Status, StatusKind, Unknown,
+};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -53,6 +55,25 @@ fn the_form_is_as_documented() {
 }
 
 #[test]
+fn what_is_one_text_is_written_as_one() {
+    let written = json!(["error", "en", "reconnect_email", "missing_email"]);
+    let read: (StatusKind, Locale, Remedy, Error) =
+        serde_json::from_value(written.clone()).unwrap();
+    assert_eq!(
+        read,
+        (
+            StatusKind::Error,
+            Locale::En,
+            Remedy::ReconnectEmail,
+            Error::MissingEmail
+        )
+    );
+    assert_eq!(serde_json::to_value(read).unwrap(), written);
+    let refused = serde_json::from_value::<Remedy>(json!("pray")).unwrap_err();
+    assert_eq!(refused.to_string(), "`pray` is not a code of Remedy");
+}
+
+#[test]
 fn keys_come_in_any_order() {
     let text =
         r#"{"days":3,"substatus":"connection_withdrawn","extra":[1,{}],"status":"in_progress"}"#;
@@ -88,4 +109,119 @@ fn unknown_cannot_be_a_known_code() {
         text,
         r#"{"status":"error","substatus":"brand_new","count":3}"#
     );
+}
+
+#[test]
+fn how_many_keys_come_is_told_before_they_do() {
+    let told = |status: &Lenient<Status>| serde::Serialize::serialize(status, length::Asking);
+    let withdrawn = Status::InProgress(InProgress::ConnectionWithdrawn { days: 3 });
+    let unknown = Unknown::new("error", Some("brand_new")).unwrap();
+    let unknown = unknown.with_param("count", Scalar::Integer(3));
+    for (status, keys) in [
+        (Lenient::Known(Status::Paused), 1),
+        (Lenient::Known(withdrawn), 3),
+        (Lenient::Unknown(unknown), 3),
+    ] {
+        assert_eq!(told(&status), Err(length::Told(Some(keys))));
+    }
+}
+
+/// A format that only asks how long a map will be, as those do that write it first.
+mod length {
+    use serde::ser::{Error, Impossible, Serialize, Serializer};
+    use std::fmt;
+
+    #[derive(Debug, PartialEq)]
+    pub(super) struct Told(pub(super) Option<usize>);
+
+    impl fmt::Display for Told {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            fmt::Debug::fmt(self, f)
+        }
+    }
+
+    impl std::error::Error for Told {}
+
+    impl Error for Told {
+        fn custom<T: fmt::Display>(_: T) -> Self {
+            Self(None)
+        }
+    }
+
+    pub(super) struct Asking;
+
+    type No = Impossible<(), Told>;
+
+    macro_rules! nothing {
+        ($($name:ident($($ty:ty),*) -> $ok:ty;)*) => {
+            $(fn $name(self, $(_: $ty),*) -> Result<$ok, Told> {
+                Err(Told(None))
+            })*
+        };
+    }
+
+    impl Serializer for Asking {
+        type Ok = ();
+        type Error = Told;
+        type SerializeSeq = No;
+        type SerializeTuple = No;
+        type SerializeTupleStruct = No;
+        type SerializeTupleVariant = No;
+        type SerializeMap = No;
+        type SerializeStruct = No;
+        type SerializeStructVariant = No;
+
+        fn serialize_map(self, length: Option<usize>) -> Result<No, Told> {
+            Err(Told(length))
+        }
+
+        fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> Result<(), Told> {
+            Err(Told(None))
+        }
+
+        fn serialize_newtype_struct<T: Serialize + ?Sized>(
+            self,
+            _: &'static str,
+            _: &T,
+        ) -> Result<(), Told> {
+            Err(Told(None))
+        }
+
+        fn serialize_newtype_variant<T: Serialize + ?Sized>(
+            self,
+            _: &'static str,
+            _: u32,
+            _: &'static str,
+            _: &T,
+        ) -> Result<(), Told> {
+            Err(Told(None))
+        }
+
+        nothing! {
+            serialize_bool(bool) -> ();
+            serialize_i8(i8) -> ();
+            serialize_i16(i16) -> ();
+            serialize_i32(i32) -> ();
+            serialize_i64(i64) -> ();
+            serialize_u8(u8) -> ();
+            serialize_u16(u16) -> ();
+            serialize_u32(u32) -> ();
+            serialize_u64(u64) -> ();
+            serialize_f32(f32) -> ();
+            serialize_f64(f64) -> ();
+            serialize_char(char) -> ();
+            serialize_str(&str) -> ();
+            serialize_bytes(&[u8]) -> ();
+            serialize_none() -> ();
+            serialize_unit() -> ();
+            serialize_unit_struct(&'static str) -> ();
+            serialize_unit_variant(&'static str, u32, &'static str) -> ();
+            serialize_seq(Option<usize>) -> No;
+            serialize_tuple(usize) -> No;
+            serialize_tuple_struct(&'static str, usize) -> No;
+            serialize_tuple_variant(&'static str, u32, &'static str, usize) -> No;
+            serialize_struct(&'static str, usize) -> No;
+            serialize_struct_variant(&'static str, u32, &'static str, usize) -> No;
+        }
+    }
 }

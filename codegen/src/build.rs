@@ -1,13 +1,15 @@
 //! The door for build scripts: read a book, put what is made of it into
 //! `OUT_DIR`, tell cargo what it needs to know.
 
+use std::collections::BTreeMap;
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use crate::emit::{self, Output};
 use crate::finding::{Finding, Severity};
 use crate::sink::{self, SinkError};
-use crate::{load, read};
+use crate::{load, naming, read};
 
 /// What a build script asks for.
 ///
@@ -16,6 +18,10 @@ use crate::{load, read};
 /// statusbook::Build::new(".").run();
 /// ```
 /// and in the crate: `include!(env!("STATUSBOOK_RUST"));`
+///
+/// Each book has a folder below `OUT_DIR` that is called as the book is, `-` as `_`, and a variable
+/// of its own: of a crate with the books `parcel` and `night-shift`, `STATUSBOOK_RUST_PARCEL` and
+/// `STATUSBOOK_RUST_NIGHT_SHIFT` are the paths of the generated Rust.
 #[derive(Clone, Debug)]
 pub struct Build {
     book: PathBuf,
@@ -31,7 +37,7 @@ impl Build {
         }
     }
 
-    /// TypeScript as well, into `OUT_DIR/typescript`.
+    /// TypeScript as well, into `OUT_DIR/<book>/typescript`.
     #[cfg(feature = "typescript")]
     #[must_use]
     pub fn typescript(mut self) -> Self {
@@ -39,7 +45,7 @@ impl Build {
         self
     }
 
-    /// The reference page as well, into `OUT_DIR/article`.
+    /// The reference page as well, into `OUT_DIR/<book>/article`.
     #[cfg(feature = "docs")]
     #[must_use]
     pub fn page(mut self) -> Self {
@@ -47,8 +53,8 @@ impl Build {
         self
     }
 
-    /// The translators' reference, the schemas and `book.json` as well, into
-    /// `OUT_DIR/fluent`, `OUT_DIR/schema` and `OUT_DIR/book.json`.
+    /// The translators' reference, the schemas and `book.json` as well, into `fluent`, `schema`
+    /// and `book.json` of `OUT_DIR/<book>`.
     #[cfg(feature = "data")]
     #[must_use]
     pub fn data(mut self) -> Self {
@@ -56,10 +62,10 @@ impl Build {
         self
     }
 
-    /// Writes into `OUT_DIR` and prints cargo's directives: the book's folders
-    /// to watch, `STATUSBOOK_RUST` with the path of the generated Rust, and a
-    /// `cargo::error` or `cargo::warning` for each finding, with file, line and
-    /// column. Prints nothing else and writes nowhere else.
+    /// Writes into `OUT_DIR` and prints cargo's directives: the book's folders to watch,
+    /// `STATUSBOOK_RUST_<BOOK>` and `STATUSBOOK_RUST` with the path of the generated Rust (of
+    /// several books, the latter is the last one's), and a `cargo::error` or `cargo::warning` for
+    /// each finding, with file, line and column. Prints nothing else and writes nowhere else.
     ///
     /// Cargo fails the build when there was a `cargo::error`, once the script has ended.
     pub fn run(self) {
@@ -75,9 +81,7 @@ impl Build {
     }
 
     fn run_into(&self, out: &Path) -> Result<(), Vec<String>> {
-        for folder in load::watched(&self.book) {
-            directive("rerun-if-changed", &folder.display().to_string());
-        }
+        self.watch();
         let sources = load::load(&self.book).map_err(|error| vec![error.to_string()])?;
         let reading = read(&sources);
         let line = |finding: &Finding| self.located(&finding.one_line(&sources));
@@ -89,46 +93,75 @@ impl Build {
         for warning in lines(Severity::Warning) {
             directive("warning", &warning);
         }
-        let Some(book) = reading.book else {
+        let Some(book) = &reading.book else {
             return Err(lines(Severity::Error).collect());
         };
+        let name = naming::snake(&book.name);
+        self.claim(&name).map_err(|message| vec![message])?;
+        let folder = out.join(&name);
         let told = |error: SinkError| vec![error.to_string()];
-        let mut writing = sink::Writing::begin(out).map_err(told)?;
+        let mut writing = sink::Writing::begin(&folder).map_err(told)?;
         for output in &self.outputs {
-            emit::emit_into(&book, &sources, *output, &mut writing)
+            emit::emit_into(book, &sources, *output, &mut writing)
                 .map_err(|findings| findings.iter().map(line).collect::<Vec<_>>())?;
         }
         writing.finish().map_err(told)?;
-        let rust = out
-            .join("rust")
-            .join(format!("{}.rs", crate::naming::snake(&book.name)));
-        directive("rustc-env=STATUSBOOK_RUST", &rust.display().to_string());
-        declare_features(&book);
+        let rust = folder.join("rust").join(format!("{name}.rs"));
+        let rust = rust.display().to_string();
+        directive("rustc-env=STATUSBOOK_RUST", &rust);
+        let own = format!("rustc-env=STATUSBOOK_RUST_{}", naming::screaming(&name));
+        directive(&own, &rust);
+        // The generated code asks for this feature, which a crate may well not have. Features of
+        // locales it must have: without them their texts would be missing, and nobody be told.
+        directive("rustc-check-cfg", "cfg(feature, values(\"serde\"))");
         Ok(())
     }
 
-    /// A finding's line, whose path is relative to the book, as one relative to the package:
-    /// what an editor or a terminal can open.
-    fn located(&self, line: &str) -> String {
-        match self.book == Path::new(".") {
-            true => line.to_owned(),
-            false => self.book.join(line).display().to_string(),
+    /// Tells cargo what to watch: the book's folders, and where one may still come, the book's own.
+    /// The package's own folder is too much to watch. Translations that are missing there are an
+    /// error, after which cargo runs the script anyway.
+    fn watch(&self) {
+        let folders = load::watched(&self.book);
+        let all_there = folders.len() == load::FOLDERS.len();
+        if !all_there && !self.is_the_package() {
+            directive("rerun-if-changed", &self.book.display().to_string());
+            return;
+        }
+        for folder in &folders {
+            directive("rerun-if-changed", &folder.display().to_string());
         }
     }
-}
 
-/// The generated code asks for features that a crate may well not have.
-fn declare_features(book: &crate::model::Book) {
-    let mut features = vec!["\"serde\"".to_owned()];
-    if book.options.rust_locale_features {
-        let translations = book.locales.iter().skip(1);
-        features.extend(
-            translations
-                .map(|locale| format!("\"{}\"", crate::naming::rust::locale_feature(&locale.tag))),
-        );
+    /// Takes the book's name for this folder. Two books of one name would write to one place.
+    fn claim(&self, name: &str) -> Result<(), String> {
+        static CLAIMED: Mutex<BTreeMap<String, PathBuf>> = Mutex::new(BTreeMap::new());
+        let mut claimed = CLAIMED.lock().unwrap_or_else(PoisonError::into_inner);
+        let first = claimed
+            .entry(name.to_owned())
+            .or_insert_with(|| self.book.clone());
+        if *first == self.book {
+            return Ok(());
+        }
+        Err(format!(
+            "the books in {} and {} have one name: change `book` in one catalog/book.yaml",
+            first.display(),
+            self.book.display()
+        ))
     }
-    let list = features.join(", ");
-    directive("rustc-check-cfg", &format!("cfg(feature, values({list}))"));
+
+    fn is_the_package(&self) -> bool {
+        let mut parts = self.book.components();
+        parts.all(|part| part == Component::CurDir)
+    }
+
+    /// A finding's line, which begins with a path below the book, with the path below the package:
+    /// what an editor or a terminal can open.
+    fn located(&self, line: &str) -> String {
+        match self.is_the_package() {
+            true => line.to_owned(),
+            false => format!("{}{line}", self.book.join("").display()),
+        }
+    }
 }
 
 /// One line for cargo: a line break inside would begin another directive.

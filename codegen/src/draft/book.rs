@@ -38,6 +38,8 @@ pub struct BookDraft {
     pub entry_pages: bool,
     /// `rust.locale_features`
     pub locale_features: bool,
+    /// `rust.exhaustive`
+    pub exhaustive: bool,
     /// `typescript:`
     pub typescript: TypescriptDraft,
 }

@@ -55,6 +55,7 @@ pub(super) fn book(sources: &Sources, node: &Node, findings: &mut Findings) -> B
         base_url: page.and_then(|map| text_at(map, "base_url")),
         entry_pages: page.is_some_and(|map| truth_at(map, "entry_pages")),
         locale_features: rust.is_some_and(|map| truth_at(map, "locale_features")),
+        exhaustive: rust.is_some_and(|map| truth_at(map, "exhaustive")),
         typescript: map_at(map, "typescript").map_or_else(Default::default, typescript),
     }
 }

@@ -83,14 +83,16 @@ pub fn refusals(book: &Book, sources: &Sources) -> Findings {
 /// # Errors
 /// When a template that the book brought along is not right: what is wrong, and
 /// where. Nothing else can fail.
+#[cfg_attr(
+    not(feature = "docs"),
+    expect(unused_variables, reason = "templates are looked at for the page only")
+)]
 pub fn emit_into(
     book: &Book,
     sources: &Sources,
     output: Output,
     into: &mut dyn Take,
 ) -> Result<(), Findings> {
-    // Only templates are looked at, and those only for the page.
-    let _ = sources;
     match output {
         Output::Rust => rust::emit_into(book, into),
         #[cfg(feature = "typescript")]

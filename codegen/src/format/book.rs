@@ -187,11 +187,18 @@ pub static PAGE: Record = Record {
 pub static RUST: Record = Record {
     name: "rust",
     doc: "What the generated Rust should offer.",
-    fields: &[optional(
-        "locale_features",
-        Kind::Boolean,
-        "`true` to put every translation behind a cargo feature `locale-<tag>`, so that a service carries only the languages it speaks.",
-    )],
+    fields: &[
+        optional(
+            "locale_features",
+            Kind::Boolean,
+            "`true` to put every translation behind a cargo feature `locale-<tag>`, so that a service carries only the languages it speaks.",
+        ),
+        optional(
+            "exhaustive",
+            Kind::Boolean,
+            "`true` to let a `match` in another crate name every status and value without a `_`: it must be changed then whenever the book gets one more.",
+        ),
+    ],
 };
 
 /// `typescript:` of the book.

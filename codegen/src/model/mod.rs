@@ -77,6 +77,8 @@ pub struct Book {
 pub struct Options {
     /// Rust: put every locale but the source behind the cargo feature `locale-<tag>`.
     pub rust_locale_features: bool,
+    /// Rust: leave out `#[non_exhaustive]`, so that another crate's `match` can be complete.
+    pub rust_exhaustive: bool,
     /// Page: the address it will be served from, without a trailing slash.
     pub base_url: Option<String>,
     /// Page: also write one short page per entry.

@@ -162,7 +162,7 @@ macro_rules! choices {
 }
 
 records! {
-    Options { rust_locale_features, base_url, entry_pages, npm }
+    Options { rust_locale_features, rust_exhaustive, base_url, entry_pages, npm }
     Npm { package, version, license, repository }
     Status { code, label, entries, is_leaf, aliases, retired }
     Entry {

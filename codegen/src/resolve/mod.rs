@@ -68,6 +68,7 @@ pub fn resolve(draft: &Draft<'_>, messages: &Messages<'_>, findings: &mut Findin
             .collect(),
         options: Options {
             rust_locale_features: draft.book.locale_features,
+            rust_exhaustive: draft.book.exhaustive,
             base_url: draft
                 .book
                 .base_url

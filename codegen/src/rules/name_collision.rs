@@ -51,6 +51,15 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             entries.claim(name, path, entry.code.span);
         }
     }
+    let mut locales = Names::new(findings);
+    for tag in draft.book.source.iter().chain(&draft.book.translations) {
+        // A tag that stands there twice is told by another rule.
+        let name = rust::locale_variant(&tag.value);
+        let before = locales.used.get(&name).map(|(before, _)| before);
+        if before.is_none_or(|before| *before != tag.value) {
+            locales.claim(name, tag.value.as_str(), tag.span);
+        }
+    }
     let mut constants = Names::new(findings);
     for (status, entry) in draft.entries() {
         for param in entry.params.iter().filter(|param| param.is_constant()) {
@@ -139,7 +148,7 @@ impl<'d, 'f> Names<'d, 'f> {
                     &RULE,
                     span,
                     format!("`{code}` and `{before}` would both be called `{name}` in programs"),
-                    "give one of them a code that differs in more than its `_`",
+                    way_out(&code, before),
                 )
                 .other(*first, format!("`{before}` is here")),
             ),
@@ -147,6 +156,18 @@ impl<'d, 'f> Names<'d, 'f> {
                 self.used.insert(name, (code, span));
             }
         }
+    }
+}
+
+/// What helps depends on what the two have in common.
+fn way_out(code: &str, other: &str) -> &'static str {
+    let letters = |code: &str| code.replace(['_', '-', '.'], "").to_ascii_lowercase();
+    if code.contains('-') || other.contains('-') {
+        "give one of them a tag that differs in more than its `-`"
+    } else if letters(code) == letters(other) {
+        "give one of them a code that differs in more than its `_`"
+    } else {
+        "give one of them another code"
     }
 }
 

@@ -3,17 +3,21 @@
 #![allow(clippy::unwrap_used)]
 
 mod builder;
+mod languages;
+mod names;
+mod numbers;
 mod sample;
+mod worst;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use statusbook::cldr::{self, PluralCategory};
 use statusbook::emit::rust::emit;
 use statusbook::model::*;
 
-use builder::{Builder, integer, number, param, text};
+use builder::{Builder, integer, number};
 use sample::{large_book, sample_book};
+use worst::worst_book;
 
 fn generated(book: &Book) -> String {
     let artifacts = emit(book);
@@ -134,7 +138,7 @@ fn main() {
 #[test]
 fn behaves() {
     let module = generated(&sample_book());
-    for edition in ["2021", "2024"] {
+    for edition in ["2018", "2021", "2024"] {
         run(
             &format!("behaves-{edition}"),
             edition,
@@ -202,225 +206,78 @@ fn the_smallest_books_compile() {
     );
 }
 
-/// Variants are written without their enum's name where it is imported; nothing around may be meant.
+/// Whether another crate's `match` can be complete is the book's to say.
 #[test]
-fn variants_may_be_named_like_what_surrounds_them() {
-    const NAMES: &[&str] = &[
-        "error",
-        "entry",
-        "status",
-        "locale",
-        "some",
-        "none",
-        "ok",
-        "l_a_t_e_r",
-    ];
-    let mut names = Builder::new("names", &["en"]);
-    for (status, with) in [("error", None), ("status", Some("with")), ("entry", None)] {
-        names.status(status, false);
-        for name in NAMES {
-            names.plain(Some(name), name);
-        }
-        if let Some(with) = with {
-            names.entry(Some(with), vec![integer("of", 0, 9)], |_| vec![number(0)]);
-        }
-    }
-    names.status("none", true);
-    names.plain(None, "none");
-    let main = r#"
-fn main() {
-    for &entry in Entry::ALL {
-        let status = Status::from_entry(entry).unwrap_or(StatusStatus::With { of: 3 }.into());
-        assert_eq!(status.entry(), entry);
-        print!("{} ", status.help(Locale::En));
-    }
-    assert_eq!(Error::ALL.len(), 8);
-}
-"#;
-    let all = NAMES.join(" ");
-    assert_eq!(
-        run("names", "2021", &generated(&names.book), main),
-        format!("{all} {all} 3 {all} none ")
-    );
-}
-
-/// Names as long as codes may be: no line width may make a difference to rustfmt.
-#[test]
-fn long_names_are_laid_out_too() {
-    let long = format!("{}z", "a_long_".repeat(9));
-    let mut b = Builder::new("long", &["en"]);
-    b.facet(&long, true, &[&long]);
-    b.status(&long, false);
-    b.plain(Some(&long), &"A long sentence. ".repeat(20))
-        .constants = vec![Constant {
-        name: long.clone(),
-        value: ConstantValue::Text("x".repeat(200)),
-        doc: None,
-    }];
-    b.entry(
-        Some("x"),
-        vec![integer(&long, 0, 9), param("t", ParamKind::Text)],
-        |_| vec![number(0)],
-    );
-    let file = scratch("long").join("book.rs");
-    std::fs::write(&file, generated(&b.book)).unwrap();
-    succeed(
-        Command::new("rustfmt")
-            .args(["--check", "--edition", "2024", "--config-path", "/dev/null"])
-            .arg(&file),
-    );
-}
-
-/// Every locale's plural rules and number format, compiled, against CLDR's data as the generator reads it.
-#[test]
-fn numbers_are_written_as_cldr_says() {
-    const VALUES: &[i64] = &[
-        0,
-        1,
-        2,
-        3,
-        4,
-        5,
-        6,
-        10,
-        11,
-        12,
-        19,
-        20,
-        21,
-        22,
-        99,
-        100,
-        101,
-        103,
-        111,
-        150,
-        199,
-        999,
-        1000,
-        1001,
-        1900,
-        9999,
-        10_000,
-        12_345,
-        99_999,
-        100_000,
-        1_000_000,
-        1_234_567,
-        2_000_000,
-        12_345_678,
-        9_007_199_254_740_991,
-    ];
-    let tags = [
-        "en", "de", "fr", "es", "pl", "ru", "ar", "ar-EG", "hi", "lv", "lt", "ro", "ja", "pt-BR",
-    ];
-    let mut b = Builder::new("numbers", &tags);
-    let style = |fraction_digits, minimum_integer_digits| NumberStyle {
-        grouping: true,
-        minimum_integer_digits,
-        fraction_digits,
+fn enums_are_open_unless_the_book_says_otherwise() {
+    let opened = |book: &Book| {
+        let module = generated(book);
+        let items = module
+            .split("\n\n")
+            .filter(|item| item.contains("pub enum "));
+        let items = items.filter(|item| item.contains("#[non_exhaustive]"));
+        items.count()
     };
-    let styles = [style(0, 1), style(0, 4), style(2, 1), style(3, 1)];
-    let (limit, scale) = (9_007_199_254_740_991, 2);
-    b.status("number", false);
-    b.entry(
-        Some("any"),
-        vec![
-            integer("whole", -limit, limit),
-            param(
-                "fraction",
-                ParamKind::Decimal {
-                    scale,
-                    min: -limit,
-                    max: limit,
-                },
-            ),
-        ],
-        |_| {
-            let mut parts = Vec::new();
-            for (param, style) in [
-                (0, styles[0]),
-                (0, styles[1]),
-                (1, styles[2]),
-                (1, styles[3]),
-            ] {
-                parts.push(Part::Number { param, style });
-                for plural_kind in [PluralKind::Cardinal, PluralKind::Ordinal] {
-                    let arms = PluralCategory::ALL.into_iter().map(|category| Arm {
-                        key: ArmKey::Category(category),
-                        pattern: Pattern {
-                            parts: vec![text(&format!(" {category}"))],
-                        },
-                    });
-                    parts.push(Part::Select(Select {
-                        selector: Selector::Number {
-                            param,
-                            plural: plural_kind,
-                            style,
-                        },
-                        arms: arms.collect(),
-                        default: Pattern::default(),
-                    }));
-                }
-                parts.push(text("|"));
-            }
-            parts
-        },
-    );
-    let main = format!(
-        r#"
-fn main() {{
-    let values: &[i64] = &{VALUES:?};
-    for value in values.iter().flat_map(|value| [*value, -*value]) {{
-        for locale in Locale::ALL {{
-            let number = Number::Any {{ whole: value, fraction: Decimal::from_scaled(value) }};
-            let help = number.help(*locale);
-            println!("{{help}}");
-            let std::borrow::Cow::Owned(help) = help else {{ panic!() }};
-            assert!(help.capacity() < 400);
-        }}
-    }}
-}}
-"#
-    );
-    let printed = run("numbers", "2024", &generated(&b.book), &main);
-    let mut lines = printed.lines();
-    for value in VALUES.iter().flat_map(|value| [*value, -*value]) {
-        for locale in &b.book.locales {
-            let numbers = locale.data.numbers;
-            let mut expected = String::new();
-            for (position, style) in styles.iter().enumerate() {
-                let shown = style.fraction_digits;
-                let (scaled, text) = match position {
-                    0 | 1 => (value, numbers.format_integer(value.into(), true)),
-                    _ => {
-                        let scaled = value * 10_i64.pow(u32::from(shown - scale));
-                        (scaled, numbers.format_decimal(scaled, shown, true))
-                    }
-                };
-                let operands = match position {
-                    0 | 1 => cldr::Operands::from_integer(value),
-                    _ => cldr::Operands::from_decimal(scaled, shown),
-                };
-                expected.push_str(&text);
-                expected.push_str(&format!(
-                    " {} {}|",
-                    locale.data.cardinal.select(&operands),
-                    locale.data.ordinal.select(&operands)
-                ));
-            }
-            let line = lines.next().unwrap();
-            // The generator's own formatter pads nothing, so that short padded numbers are left out.
-            if value.unsigned_abs() < 1000 {
-                let parts: Vec<_> = line.split('|').collect();
-                let wanted: Vec<_> = expected.split('|').collect();
-                for position in [0, 2, 3] {
-                    assert_eq!(parts[position], wanted[position], "{} {value}", locale.tag);
-                }
-            } else {
-                assert_eq!(line, expected, "{} {value}", locale.tag);
-            }
-        }
+    let mut book = sample_book();
+    assert!(opened(&book) > 15);
+    book.options.rust_exhaustive = true;
+    // Locales depend on features, and scalars are no part of the book.
+    assert_eq!(opened(&book), 2);
+    assert!(worst_book().options.rust_exhaustive);
+}
+
+/// What a stricter crate denies, nobody could mend in a generated file.
+#[test]
+fn the_strictest_lints_are_content() {
+    const DENIED: &[&str] = &[
+        "warnings",
+        "clippy::all",
+        "clippy::pedantic",
+        "clippy::nursery",
+        "clippy::allow_attributes",
+        "clippy::allow_attributes_without_reason",
+        "clippy::pub_use",
+        "clippy::exhaustive_enums",
+        "clippy::indexing_slicing",
+        "clippy::missing_docs_in_private_items",
+        "missing_copy_implementations",
+        "missing_debug_implementations",
+        "missing_docs",
+        "rust_2018_idioms",
+        "single_use_lifetimes",
+        "trivial_casts",
+        "trivial_numeric_casts",
+        "unreachable_pub",
+        "unsafe_code",
+        "unused_qualifications",
+        "unused_results",
+        "variant_size_differences",
+    ];
+    for (name, included) in [
+        ("lints-crate", "include!"),
+        ("lints-module", "/// The book.\nmod book { include!"),
+    ] {
+        let folder = scratch(name);
+        std::fs::write(folder.join("book.rs"), generated(&sample_book())).unwrap();
+        let close = if included == "include!" { "" } else { " }" };
+        let library = format!(
+            "//! A library.\n#![no_std]\n#![forbid(unsafe_code, missing_docs)]\n{included}(\"book.rs\");{close}\n"
+        );
+        std::fs::write(folder.join("lib.rs"), library).unwrap();
+        succeed(
+            Command::new("clippy-driver")
+                .args([
+                    "--edition",
+                    "2021",
+                    "--crate-type",
+                    "lib",
+                    "--emit=metadata",
+                    "--out-dir",
+                ])
+                .arg(&folder)
+                .args(["--check-cfg", "cfg(feature, values(\"serde\"))"])
+                .args(DENIED.iter().flat_map(|lint| ["-D", lint]))
+                .arg(folder.join("lib.rs")),
+        );
     }
 }
 

@@ -10,9 +10,9 @@ use super::doc::Doc;
 use super::tables::Storage;
 use super::text::position;
 use super::{literal, names};
-use crate::model::{Book, Deprecation, EntryId};
+use crate::model::{Book, Deprecation, EntryId, Facet};
 use crate::naming;
-use crate::naming::rust::{facet_type, field, variant};
+use crate::naming::rust::{facet_method, facet_type, variant};
 
 /// A value per entry, most of them alike: the distinct values, and which one each entry has.
 pub(super) struct Column<T> {
@@ -112,6 +112,29 @@ impl<'a> Columns<'a> {
         }
     }
 
+    /// The facets of a status, which are those of its entry.
+    pub(super) fn of_status(book: &Book) -> TokenStream {
+        if book.facets.is_empty() {
+            return TokenStream::new();
+        }
+        let methods = book.facets.iter().map(|facet| {
+            let name = names::ident(&facet_method(&facet.code));
+            let ty = names::ident(&facet_type(&facet.code));
+            let ty = if facet.many {
+                quote!(&'static [#ty])
+            } else {
+                quote!(::core::option::Option<#ty>)
+            };
+            let doc = facet_doc(facet);
+            quote! {
+                #doc
+                #[must_use]
+                pub const fn #name(&self) -> #ty { self.entry().#name() }
+            }
+        });
+        quote!(impl Status { #(#methods)* })
+    }
+
     /// The methods that read them.
     pub(super) fn methods(&self, book: &Book) -> TokenStream {
         let since = column(
@@ -131,9 +154,9 @@ impl<'a> Columns<'a> {
             |internal| quote!(#internal),
         );
         let facets = book.facets.iter().zip(&self.facets).map(|(facet, values)| {
-            let name = names::ident(&method(&facet.code));
+            let name = names::ident(&facet_method(&facet.code));
             let ty = names::ident(&facet_type(&facet.code));
-            let doc = Doc::text(facet.doc.as_deref().unwrap_or(&facet.label[0])).tokens();
+            let doc = facet_doc(facet);
             let variant = |&value: &usize| {
                 let variant = names::ident(&naming::rust::variant(&facet.values[value].code));
                 quote!(#ty::#variant)
@@ -174,6 +197,11 @@ impl<'a> Columns<'a> {
             #(#facets)*
         }
     }
+}
+
+/// What rustdoc says of a facet's method.
+fn facet_doc(facet: &Facet) -> TokenStream {
+    Doc::text(facet.doc.as_deref().unwrap_or(&facet.label[0])).tokens()
 }
 
 /// A column's body: the one value, or a look into its table and then into the distinct values.
@@ -223,29 +251,4 @@ fn deprecation(book: &Book, (since, replaced_by, note): Ending<'_>) -> TokenStre
 
 fn facet_table(facet: &str) -> String {
     format!("facet_{}", naming::snake(facet))
-}
-
-/// Methods that every entry has, which a facet's would hide.
-const TAKEN: &[&str] = &[
-    "path",
-    "anchor",
-    "status_code",
-    "substatus_code",
-    "label",
-    "status_label",
-    "reference",
-    "since",
-    "deprecation",
-    "is_internal",
-    "from_path",
-    "from_codes",
-    "status_index",
-];
-
-fn method(facet: &str) -> String {
-    if TAKEN.contains(&facet) {
-        format!("{facet}_facet")
-    } else {
-        field(facet)
-    }
 }

@@ -5,25 +5,22 @@ use quote::quote;
 
 use super::column::Columns;
 use super::doc::Doc;
-use super::names;
 use super::text::{Layout, position};
+use super::{PUBLIC, names, openness};
 use crate::model::{Book, Entry};
 use crate::naming::rust::variant;
 
 /// The enum, as text: it has as many lines as the book.
 pub(super) fn declaration(book: &Book) -> String {
-    let repr = if book.entries.len() <= 0x1_0000 {
-        "u16"
-    } else {
-        "u32"
-    };
+    let repr = repr(book.entries.len());
     let mut out = format!(
         "/// A row of the book: a substatus, or a status without any.\n\
+         ///\n\
+         /// With the feature `serde` it is read and written as its path, a text.\n\
          #[derive(PartialEq)]\n\
-         #[allow(clippy::enum_variant_names)]\n\
-         #[non_exhaustive]\n\
-         #[repr({repr})]\n\
-         pub enum Entry {{\n"
+         {PUBLIC}{}#[repr({repr})]\n\
+         pub enum Entry {{\n",
+        openness(book)
     );
     for entry in &book.entries {
         doc(book, entry).write("    ", &mut out);
@@ -31,6 +28,11 @@ pub(super) fn declaration(book: &Book) -> String {
     }
     out.push_str("}\n");
     out
+}
+
+/// The smallest type of so many discriminants, of those that matter.
+pub(super) fn repr(variants: usize) -> &'static str {
+    if variants <= 0x1_0000 { "u16" } else { "u32" }
 }
 
 /// What rustdoc says of an entry: its help text and whether it is on its way out.

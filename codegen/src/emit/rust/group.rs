@@ -9,7 +9,7 @@ use super::argument::arguments;
 use super::doc::Doc;
 use super::tables;
 use super::text::position;
-use super::{entry, names, types};
+use super::{PUBLIC, entry, literal, names, openness, types};
 use crate::model::{Book, Entry, Param, ParamKind, Status};
 use crate::naming::{self, rust};
 
@@ -83,7 +83,7 @@ impl<'a> Group<'a> {
             (false, true) => "",
             (false, false) => "Clone",
         };
-        head(&mut out, &self.ty, derives);
+        head(&mut out, self.book, &self.ty, derives);
         for entry in &self.entries {
             self.variant_text(entry, &mut out);
         }
@@ -157,7 +157,7 @@ impl<'a> Group<'a> {
         let (ty, variant) = (&self.ty, &self.variant);
         let path = |entry: &'a Entry| {
             let variant = names::variant(entry);
-            quote!(#ty::#variant)
+            quote!(Self::#variant)
         };
         let start = position(self.start());
         let table = names::ident(&self.table_name());
@@ -167,6 +167,8 @@ impl<'a> Group<'a> {
             (quote!(cloned), quote!())
         };
         if self.is_plain() {
+            let status = literal::string(&self.status.code);
+            let wanted = literal::string(&format!("a code of {ty}"));
             return quote! {
                 impl #ty {
                     /// Every value, in the order of the reference page.
@@ -179,7 +181,7 @@ impl<'a> Group<'a> {
                 }
 
                 substatus!(#ty, #variant);
-                without_arguments!(#ty, #start);
+                without_arguments!(#ty, #start, #status, #wanted);
             };
         }
         let some_plain = self.entries.iter().any(|entry| entry.params.is_empty());
@@ -210,27 +212,25 @@ fn variant(entry: &Entry) -> String {
 }
 
 /// The beginning of an enum.
-pub(super) fn head(out: &mut String, ty: &Ident, derives: &str) {
+pub(super) fn head(out: &mut String, book: &Book, ty: &Ident, derives: &str) {
     if !derives.is_empty() {
         out.push_str(&format!("#[derive({derives})]\n"));
     }
-    out.push_str("#[allow(clippy::enum_variant_names)]\n#[non_exhaustive]\n");
+    out.extend([PUBLIC, openness(book)]);
     out.push_str(&format!("pub enum {ty} {{\n"));
 }
 
 fn param_doc(param: &Param) -> Doc {
-    let mut doc = match &param.doc {
-        Some(text) => Doc::text(text),
-        None => Doc::default(),
-    };
+    let mut doc = Doc::default();
+    match &param.doc {
+        Some(text) => doc.push_text(text),
+        None => doc.push_markdown(&format!("The parameter `{}`.", param.name)),
+    }
     match &param.kind {
         ParamKind::Integer { min, max } => {
             doc.push_markdown(&format!("From {min} to {max}."));
         }
         ParamKind::Decimal { .. } | ParamKind::Text | ParamKind::Choice { .. } => {}
-    }
-    if param.doc.is_none() {
-        doc.push_markdown(&format!("The parameter `{}`.", param.name));
     }
     doc
 }

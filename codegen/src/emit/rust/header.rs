@@ -1,7 +1,7 @@
 //! The top of the file: where it comes from, what it imports, the book's constants.
 
 use super::doc::Doc;
-use super::types;
+use super::{PUBLIC, types};
 use crate::artifact::MARK;
 use crate::model::{Book, ConstantValue};
 use crate::naming;
@@ -17,20 +17,24 @@ pub(super) fn comment(book: &Book) -> String {
 }
 
 /// What the file's own modules offer.
-pub(super) fn imports() -> &'static str {
-    // Inside of a program, what is public but not used is warned about.
-    "extern crate alloc as alloc_;\n\
-     \n\
-     #[allow(unused_imports)]\n\
-     pub use self::decimal::Decimal;\n\
-     #[allow(unused_imports)]\n\
-     pub use self::deprecation::Deprecation;\n\
-     #[allow(unused_imports)]\n\
-     pub use self::direction::Direction;\n\
-     #[allow(unused_imports)]\n\
-     pub use self::error::ParseError;\n\
-     #[allow(unused_imports)]\n\
-     pub use self::lenient::{Lenient, Scalar, Unknown};\n"
+pub(super) fn imports() -> String {
+    let mut out = String::from("extern crate alloc as alloc_;\n\n");
+    for path in [
+        "decimal::Decimal",
+        "deprecation::Deprecation",
+        "direction::Direction",
+        "error::ParseError",
+        "lenient::{Lenient, Scalar, Unknown}",
+    ] {
+        // Inside of a program, what is public but not used is warned about.
+        out.extend([
+            PUBLIC,
+            "#[allow(unused_imports)]\npub use self::",
+            path,
+            ";\n",
+        ]);
+    }
+    out
 }
 
 /// The fingerprint, and what help texts state as fixed values.
@@ -61,7 +65,7 @@ fn constant(doc: &Doc, name: &str, value: &ConstantValue) -> String {
     let line = format!("pub const {name}: {ty} = {value};\n");
     let mut out = String::new();
     doc.write("", &mut out);
-    out.push_str("#[allow(dead_code)]\n");
+    out.extend([PUBLIC, "#[allow(dead_code)]\n"]);
     // rustfmt breaks longer lines, and no two versions need agree where.
     if line.chars().count() > 100 {
         out.push_str("#[rustfmt::skip]\n");

@@ -6,17 +6,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc::Doc;
-use super::{literal, names, text};
+use super::{PUBLIC, literal, names, text};
 use crate::cldr::Direction;
 use crate::model::Book;
 
 /// The enum, as text.
 pub(super) fn declaration(book: &Book) -> String {
-    let mut out = String::from(
+    let mut out = format!(
         "/// A language of the texts. `Locale::default()` is the source locale, in which the book is written.\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\n\
+         {PUBLIC}\
          #[non_exhaustive]\n\
-         pub enum Locale {\n",
+         pub enum Locale {{\n",
     );
     for id in book.locale_ids() {
         let locale = book.locale(id);

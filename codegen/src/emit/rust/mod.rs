@@ -10,6 +10,7 @@ mod doc;
 mod entry;
 mod group;
 mod header;
+mod kind;
 mod literal;
 mod locale;
 mod lookup;
@@ -42,7 +43,19 @@ use crate::naming;
 
 /// The attributes of private modules: they hold what some books use and others do not, and are laid
 /// out here, where rustfmt's editions would differ.
-const PRIVATE: &str = "#[rustfmt::skip]\n#[allow(clippy::all, dead_code, unused_imports, unused_macros, unused_variables)]\n";
+const PRIVATE: &str = "#[rustfmt::skip]\n#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]\n#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, unused_qualifications, unused_results, unused_variables)]\n";
+
+/// The attributes of what is public: nobody can mend what a stricter crate asks of it.
+const PUBLIC: &str = "#[allow(clippy::all, clippy::pedantic, clippy::nursery)]\n#[allow(clippy::restriction, unreachable_pub)]\n";
+
+/// The attribute that keeps a match in another crate from being complete, where the book wants it.
+fn openness(book: &Book) -> &'static str {
+    if book.options.rust_exhaustive {
+        ""
+    } else {
+        "#[non_exhaustive]\n"
+    }
+}
 
 /// The Rust module of a book, at `rust/<name>.rs`.
 #[must_use]
@@ -63,26 +76,32 @@ pub fn emit_into(book: &Book, into: &mut dyn Take) {
 
     let mut source = Source::into(into.buffer());
     source.text(&header::comment(book));
-    source.text(header::imports());
+    source.text(&header::imports());
     header::constants(book)
         .iter()
         .for_each(|item| source.text(item));
     source.text(&entry::declaration(book));
-    status::declarations(&groups)
+    source.text(&kind::declaration(book));
+    status::declarations(book, &groups)
         .iter()
         .for_each(|item| source.text(item));
-    sets.iter().for_each(|set| source.text(&set.declaration()));
+    sets.iter()
+        .for_each(|set| source.text(&set.declaration(openness(book))));
     source.text(&locale::declaration(book));
 
     let mut methods = Source::default();
     methods.tokens(quote!(
         use super::*;
     ));
+    methods.text(support::SPELLED);
     methods.text(support::ENTRY);
     methods.tokens(entry::implementation(book, &columns, &layout));
     methods.tokens(lookup.function(book));
+    methods.text(support::KIND);
+    methods.tokens(kind::aliases(book));
     methods.text(support::STATUS);
     methods.tokens(status::implementations(&groups));
+    methods.tokens(Columns::of_status(book));
     groups
         .iter()
         .for_each(|group| methods.text(&group.positions()));
@@ -107,6 +126,7 @@ pub fn emit_into(book: &Book, into: &mut dyn Take) {
     source.flat_module("Texts and numbers by position.", PRIVATE, "tables", |out| {
         out.push_str("use super::*;\n");
         columns.tables(book, out);
+        kind::tables(book, out);
         lookup.tables(Storage::of(book), out);
         status::tables(&groups, out);
         messages.numbers(book, out);

@@ -1,5 +1,7 @@
 //! What is the book's own in reading and writing: the arguments of each status.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -8,7 +10,7 @@ use super::names;
 use super::types;
 use crate::model::{Entry, Param, ParamKind};
 
-/// The method of the module `wire` that knows the book.
+/// What the module `wire` must know of the book.
 pub(super) fn emit(groups: &[Group<'_>]) -> TokenStream {
     let mut builds = Vec::new();
     for group in groups {
@@ -17,7 +19,8 @@ pub(super) fn emit(groups: &[Group<'_>]) -> TokenStream {
             let name = names::variant(entry);
             let found = names::entry(entry);
             let fields = entry.params.iter().map(|param| read(entry, param));
-            let value = quote!(#ty::#name { #(#fields),* });
+            // By path, since a generic parameter may be called as the status is.
+            let value = quote!(super::#ty::#name { #(#fields),* });
             let value = if group.is_leaf() {
                 value
             } else {
@@ -42,7 +45,15 @@ pub(super) fn emit(groups: &[Group<'_>]) -> TokenStream {
             })
         }
     };
+    let params = groups.iter().flat_map(|group| &group.entries);
+    let params = params.flat_map(|entry| &entry.params);
+    let names: BTreeSet<_> = params.map(|param| param.name.as_str()).collect();
+    let names = names.into_iter();
     quote! {
+        /// Every key that the object of a status may have.
+        #[cfg(feature = "serde")]
+        pub(super) static KEYS: &[&str] = &["status", "substatus", #(#names),*];
+
         #[cfg(feature = "serde")]
         impl wire::Fields {
             /// The status of this entry, with the values that are there.

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::doc::Doc;
 use super::text::{Layout, position};
-use super::{literal, names};
+use super::{PUBLIC, literal, names};
 use crate::model::{Book, ParamKind};
 use crate::naming::rust;
 
@@ -70,14 +70,14 @@ impl<'a> Set<'a> {
     }
 
     /// The enum, as text.
-    pub(super) fn declaration(&self) -> String {
+    pub(super) fn declaration(&self, openness: &str) -> String {
         let mut out = String::new();
         self.doc.write("", &mut out);
-        out.push_str(
-            "#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\n\
-             #[allow(clippy::enum_variant_names)]\n\
-             #[non_exhaustive]\n",
-        );
+        out.extend([
+            "#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\n",
+            PUBLIC,
+            openness,
+        ]);
         let _ = writeln!(out, "pub enum {} {{", self.name);
         for value in &self.values {
             value.doc.write("    ", &mut out);

@@ -11,16 +11,21 @@ use super::text::position;
 use crate::model::Book;
 
 /// The enums, as text.
-pub(super) fn declarations(groups: &[Group<'_>]) -> Vec<String> {
+pub(super) fn declarations(book: &Book, groups: &[Group<'_>]) -> Vec<String> {
     let mut status = String::new();
-    Doc::text("A status with its substatus and the values that its help text needs.")
-        .write("", &mut status);
+    let mut doc = Doc::default();
+    doc.push_markdown("A status with its substatus and the values that its help text needs.");
+    doc.push_markdown(
+        "With the feature `serde` it is read and written as an object: `status`, `substatus` where it \
+         has one, and a key for each value, decimals as texts and choices by their codes.",
+    );
+    doc.write("", &mut status);
     let derives = if groups.iter().all(Group::is_copy) {
         "Clone, Copy, Debug, PartialEq, Eq, Hash"
     } else {
         "Clone, Debug, PartialEq, Eq, Hash"
     };
-    head(&mut status, &names::ident("Status"), derives);
+    head(&mut status, book, &names::ident("Status"), derives);
     for group in groups {
         if group.is_leaf() {
             for entry in &group.entries {
@@ -106,7 +111,7 @@ pub(super) fn implementations(groups: &[Group<'_>]) -> TokenStream {
             let variant = &group.variant;
             group
                 .with_params()
-                .map(move |entry| (quote!(Status::#variant), entry))
+                .map(move |entry| (quote!(Self::#variant), entry))
         });
         let leaves = argument_arms(leaves);
         let rest = groups

@@ -64,7 +64,7 @@ pub(super) fn field(entry: &Entry, param: &Param) -> String {
     match &param.kind {
         ParamKind::Integer { min, max } => Integer::holding(*min, *max).name().to_owned(),
         ParamKind::Decimal { scale, .. } => format!("Decimal<{scale}>"),
-        ParamKind::Text => "self::alloc_::string::String".to_owned(),
+        ParamKind::Text => "alloc_::string::String".to_owned(),
         ParamKind::Choice { .. } => rust::choice_type(&entry.path, &param.name),
     }
 }

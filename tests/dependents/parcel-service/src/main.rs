@@ -1,7 +1,6 @@
 //! Prints every entry, and what the service can say of a few.
-#![deny(warnings)]
+#![deny(warnings, clippy::pedantic, clippy::nursery, unreachable_pub)]
 
-#[allow(clippy::all)]
 mod book {
     include!(env!("STATUSBOOK_RUST"));
 }

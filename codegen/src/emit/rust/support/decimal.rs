@@ -31,17 +31,21 @@ pub(super) fn write(
     scaled: i64,
     scale: u8,
 ) -> ::core::fmt::Result {
-    let one = 10_u64.saturating_pow(u32::from(scale));
-    let magnitude = scaled.unsigned_abs();
-    if scaled < 0 {
-        f.write_str("-")?;
+    // As many digits as a `u8` counts, one before the point, and the point.
+    let mut text = [b'0'; 257];
+    let (mut start, mut rest, mut digits) = (text.len(), scaled.unsigned_abs(), 0);
+    while rest > 0 || digits <= usize::from(scale) {
+        if digits > 0 && digits == usize::from(scale) {
+            start -= 1;
+            text[start] = b'.';
+        }
+        start -= 1;
+        text[start] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        digits += 1;
     }
-    ::core::write!(f, "{}", magnitude / one)?;
-    if scale == 0 {
-        return Ok(());
-    }
-    let width = usize::from(scale);
-    ::core::write!(f, ".{:0width$}", magnitude % one)
+    let text = ::core::str::from_utf8(&text[start..]).unwrap_or_default();
+    f.pad_integral(scaled >= 0, "", text)
 }
 
 impl<const SCALE: u8> ::core::str::FromStr for Decimal<SCALE> {
@@ -49,31 +53,35 @@ impl<const SCALE: u8> ::core::str::FromStr for Decimal<SCALE> {
 
     /// Reads `12`, `12.5` and `-0.05`; more fraction digits than `SCALE` are refused.
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        parse(text, SCALE)
-            .map(Self::from_scaled)
-            .ok_or(ParseError::new("a decimal number"))
+        parse(text, SCALE).map(Self::from_scaled)
     }
 }
 
-fn parse(text: &str, scale: u8) -> Option<i64> {
+fn parse(text: &str, scale: u8) -> Result<i64, ParseError> {
+    let wrong = ParseError::new("a decimal number");
     let (negative, digits) = match text.strip_prefix('-') {
         Some(digits) => (true, digits),
         None => (false, text),
     };
     let (integer, fraction) = match digits.split_once('.') {
-        Some((_, "")) => return None,
+        Some((_, "")) => return Err(wrong),
         Some(halves) => halves,
         None => (digits, ""),
     };
-    if integer.is_empty() || fraction.len() > usize::from(scale) {
-        return None;
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if integer.is_empty() || !is_digits(integer) || !is_digits(fraction) {
+        return Err(wrong);
     }
-    let padding = ::core::iter::repeat_n(b'0', usize::from(scale) - fraction.len());
+    let Some(padding) = usize::from(scale).checked_sub(fraction.len()) else {
+        return Err(ParseError::new("a number of so few fraction digits"));
+    };
+    let padding = ::core::iter::repeat_n(b'0', padding);
     let mut scaled = 0_i64;
     for digit in integer.bytes().chain(fraction.bytes()).chain(padding) {
-        let digit = i64::from(char::from(digit).to_digit(10)?);
+        let digit = i64::from(digit - b'0');
         let digit = if negative { -digit } else { digit };
-        scaled = scaled.checked_mul(10)?.checked_add(digit)?;
+        let next = scaled.checked_mul(10).and_then(|tens| tens.checked_add(digit));
+        scaled = next.ok_or(ParseError::new("a number that fits"))?;
     }
-    Some(scaled)
+    Ok(scaled)
 }

@@ -1,44 +1,5 @@
-/// `Clone` and `Copy` of an enum with many variants: to derive a trait, rustc copies the whole enum.
-macro_rules! copied {
-    ($ty:ident) => {
-        #[automatically_derived]
-        impl ::core::clone::Clone for $ty {
-            #[inline]
-            fn clone(&self) -> $ty {
-                *self
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::marker::Copy for $ty {}
-    };
-}
-
-copied!(Entry);
-
-impl ::core::cmp::Eq for Entry {}
-
-impl ::core::cmp::PartialOrd for Entry {
-    #[inline]
-    fn partial_cmp(&self, other: &Entry) -> ::core::option::Option<::core::cmp::Ordering> {
-        ::core::option::Option::Some(self.cmp(other))
-    }
-}
-
-impl ::core::cmp::Ord for Entry {
-    /// In the order of the reference page.
-    #[inline]
-    fn cmp(&self, other: &Entry) -> ::core::cmp::Ordering {
-        (*self as u32).cmp(&(*other as u32))
-    }
-}
-
-impl ::core::hash::Hash for Entry {
-    #[inline]
-    fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-        state.write_u32(*self as u32);
-    }
-}
+ordered!(Entry);
+spelled!(Entry, path);
 
 impl Entry {
     /// Every entry, in the order of the reference page.
@@ -104,33 +65,15 @@ impl Entry {
         find(status, substatus)
     }
 
+    /// The status, without the substatus.
+    #[must_use]
+    pub fn status(self) -> StatusKind {
+        tables::statuses::<true>()[self.status_index()]
+    }
+
     /// The position of the status in the book.
     fn status_index(self) -> usize {
         STARTS.partition_point(|&start| start <= self as u32).saturating_sub(1)
-    }
-}
-
-impl ::core::fmt::Debug for Entry {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        debug::variant(f, self.path())
-    }
-}
-
-impl ::core::fmt::Display for Entry {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.pad(self.path())
-    }
-}
-
-impl ::core::convert::AsRef<str> for Entry {
-    fn as_ref(&self) -> &str {
-        self.path()
-    }
-}
-
-impl ::core::convert::From<Entry> for &'static str {
-    fn from(entry: Entry) -> &'static str {
-        entry.path()
     }
 }
 
@@ -143,11 +86,17 @@ impl ::core::str::FromStr for Entry {
     }
 }
 
-impl ::core::convert::TryFrom<&str> for Entry {
+impl ::core::convert::From<Entry> for alloc_::string::String {
+    fn from(entry: Entry) -> alloc_::string::String {
+        entry.path().into()
+    }
+}
+
+impl ::core::convert::TryFrom<alloc_::string::String> for Entry {
     type Error = ParseError;
 
     /// Reads a path.
-    fn try_from(path: &str) -> ::core::result::Result<Entry, ParseError> {
+    fn try_from(path: alloc_::string::String) -> ::core::result::Result<Entry, ParseError> {
         path.parse()
     }
 }

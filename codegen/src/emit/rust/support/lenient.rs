@@ -1,10 +1,12 @@
-use super::Entry;
+use super::{Entry, Locale, Status};
 use super::alloc_::{borrow::ToOwned as _, boxed::Box, string::String, vec::Vec};
 
 /// A value of this book, or of a newer edition that this build does not know yet.
 ///
 /// An unknown value keeps its codes and every scalar beside them, in order, and is written back with
-/// them; lists, objects and a `substatus` that is null are left out.
+/// them; lists, objects and a `substatus` that is null are left out. As a flattened field of serde's it
+/// takes all keys that no other field names, so that none is lost: a map that is flattened beside it
+/// would have the same keys once more.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Lenient<T> {
     /// A value that this build knows.
@@ -65,6 +67,32 @@ impl Lenient<Entry> {
             Some(entry) => Some(Self::Known(entry)),
             None => Unknown::new(status, substatus).map(Self::Unknown),
         }
+    }
+}
+
+impl Lenient<Status> {
+    /// The code of the status.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Known(status) => status.code(),
+            Self::Unknown(unknown) => unknown.status_code(),
+        }
+    }
+
+    /// The code of the substatus; `None` for a status without substatuses.
+    #[must_use]
+    pub fn substatus_code(&self) -> Option<&str> {
+        match self {
+            Self::Known(status) => status.substatus_code(),
+            Self::Unknown(unknown) => unknown.substatus_code(),
+        }
+    }
+
+    /// The shown name, if this build knows it.
+    #[must_use]
+    pub fn label(&self, locale: Locale) -> Option<&'static str> {
+        self.as_known().map(|status| status.label(locale))
     }
 }
 

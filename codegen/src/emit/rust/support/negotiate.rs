@@ -1,5 +1,5 @@
-/// Lookup of RFC 4647, section 3.4: the position of the tag that answers the
-/// language range with the highest weight; among equals, the first range.
+/// The position of the tag that answers the language range with the highest weight; among equals,
+/// the first range.
 pub(super) fn negotiate<'a, T>(accepted: &str, tags: T) -> Option<usize>
 where
     T: Iterator<Item = &'a str> + Clone,
@@ -22,8 +22,17 @@ where
     best.map(|(position, _)| position)
 }
 
+/// The position of the tag that answers a language range: the lookup of RFC 4647, section 3.4, and
+/// after it the first of the same language, whose script is not another.
+pub(super) fn lookup<'a, T>(range: &str, tags: T) -> Option<usize>
+where
+    T: Iterator<Item = &'a str> + Clone,
+{
+    shortened(range, tags.clone()).or_else(|| related(range, tags))
+}
+
 /// Cuts the range from its end until a tag equals it.
-fn lookup<'a>(range: &str, tags: impl Iterator<Item = &'a str> + Clone) -> Option<usize> {
+fn shortened<'a, T: Iterator<Item = &'a str> + Clone>(range: &str, tags: T) -> Option<usize> {
     let mut range = range;
     // A tag has few subtags; a longer range is nobody's language.
     for _ in 0..16 {
@@ -40,6 +49,28 @@ fn lookup<'a>(range: &str, tags: impl Iterator<Item = &'a str> + Clone) -> Optio
         }
     }
     None
+}
+
+/// The first tag of the range's language, whose script is not another.
+fn related<'a, T: Iterator<Item = &'a str>>(range: &str, mut tags: T) -> Option<usize> {
+    tags.position(|tag| {
+        language(tag).eq_ignore_ascii_case(language(range))
+            && match (script(tag), script(range)) {
+                (Some(script), Some(wanted)) => script.eq_ignore_ascii_case(wanted),
+                _ => true,
+            }
+    })
+}
+
+fn language(tag: &str) -> &str {
+    tag.split_once('-').map_or(tag, |(language, _)| language)
+}
+
+/// The script that a tag names: four letters, before anything that one letter introduces.
+fn script(tag: &str) -> Option<&str> {
+    let subtags = tag.split('-').skip(1).take_while(|subtag| subtag.len() > 1);
+    let is_script = |subtag: &&str| subtag.len() == 4 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic());
+    subtags.into_iter().find(is_script)
 }
 
 /// Optional white space of RFC 9110, section 5.6.3.

@@ -1,4 +1,6 @@
+use ::core::convert::TryFrom;
 use ::core::fmt::{Display, Formatter, Result as FmtResult};
+use ::core::marker::PhantomData;
 use ::serde::de::{
     Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
@@ -6,25 +8,8 @@ use ::serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 
 use super::alloc_::{borrow::ToOwned as _, string::String, vec::Vec};
 use super::message::{Arg, Param};
-use super::methods::params_of;
-use super::{Entry, Lenient, Scalar, Status, Unknown};
-
-impl Serialize for Entry {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.path())
-    }
-}
-
-impl<'de> Deserialize<'de> for Entry {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_str(Path)
-            .and_then(|entry| match entry {
-                Lenient::Known(entry) => Ok(entry),
-                Lenient::Unknown(unknown) => Err(not_an_entry(&unknown)),
-            })
-    }
-}
+use super::methods::{KEYS, params_of};
+use super::{Entry, Lenient, ParseError, Scalar, Status, Unknown};
 
 impl Serialize for Lenient<Entry> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -41,7 +26,8 @@ impl<'de> Deserialize<'de> for Lenient<Entry> {
 impl Serialize for Status {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let entry = self.entry();
-        let mut map = serializer.serialize_map(None)?;
+        let keys = 1 + usize::from(entry.substatus_code().is_some()) + params_of(entry).len();
+        let mut map = serializer.serialize_map(Some(keys))?;
         map.serialize_entry("status", entry.status_code())?;
         if let Some(substatus) = entry.substatus_code() {
             map.serialize_entry("substatus", substatus)?;
@@ -58,7 +44,8 @@ impl Serialize for Status {
 
 impl<'de> Deserialize<'de> for Status {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let fields = deserializer.deserialize_map(Fields::default())?;
+        // With its keys named, it leaves none of them to what is flattened beside it.
+        let fields = deserializer.deserialize_struct("Status", KEYS, Fields::default())?;
         match fields.entry()? {
             Lenient::Known(entry) => fields.status(entry),
             Lenient::Unknown(unknown) => Err(not_an_entry(&unknown)),
@@ -71,7 +58,9 @@ impl Serialize for Lenient<Status> {
         match self {
             Self::Known(status) => status.serialize(serializer),
             Self::Unknown(unknown) => {
-                let mut map = serializer.serialize_map(None)?;
+                let keys = 1 + usize::from(unknown.substatus_code().is_some());
+                let keys = keys + unknown.params().count();
+                let mut map = serializer.serialize_map(Some(keys))?;
                 map.serialize_entry("status", unknown.status_code())?;
                 if let Some(substatus) = unknown.substatus_code() {
                     map.serialize_entry("substatus", substatus)?;
@@ -87,6 +76,7 @@ impl Serialize for Lenient<Status> {
 
 impl<'de> Deserialize<'de> for Lenient<Status> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Without its keys named, as those of an unknown status cannot be: none of them is lost.
         let fields = deserializer.deserialize_map(Fields::default())?;
         match fields.entry()? {
             Lenient::Known(entry) => fields.status(entry).map(Lenient::Known),
@@ -171,7 +161,10 @@ impl Fields {
         T: ::core::str::FromStr + Display + PartialOrd,
         T::Err: Display,
     {
-        let value = self.parse(name)?;
+        let value = match self.param(name)? {
+            Some(Scalar::Text(text)) => parsed(name, text)?,
+            _ => return Err(E::custom(Wanted(name, "a decimal number, written as a text"))),
+        };
         if value < min || value > max {
             return Err(E::custom(OutOfRange { name, min, max }));
         }
@@ -191,10 +184,18 @@ impl Fields {
         T: ::core::str::FromStr,
         T::Err: Display,
     {
-        self.text(name)?
-            .parse()
-            .map_err(|error| E::custom(Unreadable { name, error }))
+        parsed(name, self.text(name)?)
     }
+}
+
+fn parsed<E, T>(name: &'static str, text: &str) -> Result<T, E>
+where
+    E: ::serde::de::Error,
+    T: ::core::str::FromStr,
+    T::Err: Display,
+{
+    text.parse()
+        .map_err(|error| E::custom(Unreadable { name, error }))
 }
 
 /// Writes a value that its bounds allow.
@@ -269,6 +270,30 @@ fn not_an_entry<E: ::serde::de::Error>(unknown: &Unknown) -> E {
     ))
 }
 
+/// Reads a value that is written as one text.
+pub(super) fn text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: ::core::str::FromStr<Err = ParseError>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_str(Text(PhantomData))
+}
+
+struct Text<T>(PhantomData<T>);
+
+impl<T: ::core::str::FromStr<Err = ParseError>> Visitor<'_> for Text<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> FmtResult {
+        f.write_str("a text")
+    }
+
+    fn visit_str<E: ::serde::de::Error>(self, text: &str) -> Result<T, E> {
+        text.parse()
+            .map_err(|error| E::custom(::core::format_args!("`{text}` is {error}")))
+    }
+}
+
 struct Path;
 
 impl Visitor<'_> for Path {
@@ -314,77 +339,5 @@ impl<'de> Visitor<'de> for Fields {
             }
         }
         Ok(self)
-    }
-}
-
-/// A scalar, or `None` for a list or an object, which is read over.
-struct Value(Option<Scalar>);
-
-impl<'de> Deserialize<'de> for Value {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ScalarVisitor).map(Self)
-    }
-}
-
-struct ScalarVisitor;
-
-impl<'de> Visitor<'de> for ScalarVisitor {
-    type Value = Option<Scalar>;
-
-    fn expecting(&self, f: &mut Formatter<'_>) -> FmtResult {
-        f.write_str("a value")
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Option<Scalar>, E> {
-        Ok(Some(Scalar::Bool(value)))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Option<Scalar>, E> {
-        Ok(Some(Scalar::Integer(value.into())))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Option<Scalar>, E> {
-        Ok(Some(Scalar::Integer(value.into())))
-    }
-
-    fn visit_i128<E>(self, value: i128) -> Result<Option<Scalar>, E> {
-        Ok(Some(Scalar::Integer(value)))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Option<Scalar>, E> {
-        Ok(Some(Scalar::Float(value.to_bits())))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Option<Scalar>, E> {
-        Ok(Some(Scalar::Text(value.to_owned())))
-    }
-
-    fn visit_none<E>(self) -> Result<Option<Scalar>, E> {
-        Ok(Some(Scalar::Null))
-    }
-
-    fn visit_unit<E>(self) -> Result<Option<Scalar>, E> {
-        Ok(Some(Scalar::Null))
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Option<Scalar>, D::Error> {
-        inner.deserialize_any(self)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(
-        self,
-        inner: D,
-    ) -> Result<Option<Scalar>, D::Error> {
-        inner.deserialize_any(self)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Option<Scalar>, A::Error> {
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(None)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<Scalar>, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(None)
     }
 }

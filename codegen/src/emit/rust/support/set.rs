@@ -9,11 +9,7 @@ macro_rules! set {
             }
         }
 
-        impl ::core::fmt::Display for $ty {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.code())
-            }
-        }
+        spelled!($ty, code);
 
         impl ::core::str::FromStr for $ty {
             type Err = ParseError;

@@ -11,23 +11,50 @@ impl Status {
         self.entry().substatus_code()
     }
 
+    /// `status.substatus`, or `status` alone: how the row is written.
+    #[must_use]
+    pub fn path(&self) -> &'static str {
+        self.entry().path()
+    }
+
     /// The shown name of the substatus; of the status, where it has none.
     #[must_use]
     pub fn label(&self, locale: Locale) -> &'static str {
         self.entry().label(locale)
+    }
+
+    /// The shown name of the status.
+    #[must_use]
+    pub fn status_label(&self, locale: Locale) -> &'static str {
+        self.entry().status_label(locale)
     }
 }
 
 impl ::core::fmt::Display for Status {
     /// The path.
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.pad(self.entry().path())
+        f.pad(self.path())
     }
 }
 
 impl ::core::convert::From<Status> for Entry {
     fn from(status: Status) -> Entry {
         status.entry()
+    }
+}
+
+impl ::core::convert::From<&Status> for Entry {
+    fn from(status: &Status) -> Entry {
+        status.entry()
+    }
+}
+
+impl ::core::convert::TryFrom<Entry> for Status {
+    type Error = ParseError;
+
+    /// The status of an entry whose help text needs no values.
+    fn try_from(entry: Entry) -> ::core::result::Result<Status, ParseError> {
+        Status::from_entry(entry).ok_or(ParseError::new("a status without values"))
     }
 }
 
@@ -93,7 +120,7 @@ macro_rules! borrowed_help {
             ///
             /// Only what `out` returns.
             #[inline]
-            pub fn write_help<W: ::core::fmt::Write + ?Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
+            pub fn write_help<W: ::core::fmt::Write + ?::core::marker::Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
                 out.write_str(text(locale, self.position()))
             }
         }
@@ -105,6 +132,9 @@ macro_rules! written_help {
     ($ty:ident) => {
         impl $ty {
             /// The help text. Borrowed where it takes no argument, else allocated once.
+            ///
+            /// A text among the values stands between U+2068 and U+2069, which cannot be seen and keep
+            /// right-to-left words from reordering what is around them.
             #[must_use]
             #[inline]
             pub fn help(&self, locale: Locale) -> alloc_::borrow::Cow<'static, str> {
@@ -123,13 +153,13 @@ macro_rules! written_help {
                 text
             }
 
-            /// Writes the help text, allocating nothing.
+            /// Writes the help text, as `help` gives it, allocating nothing.
             ///
             /// # Errors
             ///
             /// Only what `out` returns.
             #[inline]
-            pub fn write_help<W: ::core::fmt::Write + ?Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
+            pub fn write_help<W: ::core::fmt::Write + ?::core::marker::Sized>(&self, locale: Locale, out: &mut W) -> ::core::fmt::Result {
                 let position = self.position();
                 match message_of(position) {
                     None => out.write_str(text(locale, position)),
@@ -146,7 +176,7 @@ macro_rules! written_help {
 
 /// Substatuses of which none carries an argument; their rows begin at `start`.
 macro_rules! without_arguments {
-    ($ty:ident, $start:literal) => {
+    ($ty:ident, $start:literal, $status:literal, $wanted:literal) => {
         impl $ty {
             /// The position of the row in the book.
             #[inline]
@@ -156,6 +186,18 @@ macro_rules! without_arguments {
         }
 
         borrowed_help!($ty);
+
+        #[cfg(feature = "serde")]
+        written_as_text!($ty, code);
+
+        impl ::core::str::FromStr for $ty {
+            type Err = ParseError;
+
+            /// Reads the code of a substatus, or one that it once had.
+            fn from_str(code: &str) -> ::core::result::Result<$ty, ParseError> {
+                find($status, Some(code)).and_then($ty::plain).ok_or(ParseError::new($wanted))
+            }
+        }
 
         impl ::core::fmt::Debug for $ty {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -202,8 +244,8 @@ macro_rules! with_arguments {
 
         impl ::core::hash::Hash for $ty {
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                self.entry().hash(state);
-                self.with_args(&mut |args| args.hash(state));
+                ::core::hash::Hash::hash(&self.entry(), state);
+                self.with_args(&mut |args| ::core::hash::Hash::hash(args, state));
             }
         }
     };

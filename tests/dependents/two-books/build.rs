@@ -1,0 +1,4 @@
+fn main() {
+    statusbook::Build::new("book").run();
+    statusbook::Build::new("lamp").run();
+}
