@@ -189,6 +189,7 @@ fn rust_and_node_choose_the_same_language() {
         ("de-CH, fr;q=0.8, *;q=0.1", "de"),
         ("fr-CA;q=0.3, ja;q=0.9", "ja"),
         ("PT-br", "pt-BR"),
+        ("pt", "pt-BR"),
         ("de;q=0, es", "es"),
         ("zz, ar-EG-u-nu-latn", "ar"),
         ("de;q=1.5, pl;q=0.001", "pl"),

@@ -108,6 +108,15 @@ fn characters_are_as_wide_as_prettier_takes_them_for() {
 }
 
 #[test]
+fn negotiation_answers_as_the_table_that_rust_is_held_to() {
+    let status = Command::new("node")
+        .arg("tests/node/languages.mjs")
+        .current_dir(root())
+        .status();
+    assert!(status.expect("node starts").success());
+}
+
+#[test]
 fn a_bundle_carries_only_what_is_imported() {
     let bundle = |code: &str| {
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bundle.mjs");

@@ -418,6 +418,8 @@ export function isLocaleTag(value: unknown): value is LocaleTag;
  * `navigator.languages`.
  *
  * Ranges are tried by descending weight, each by RFC 4647 lookup: `de-CH` finds `de`.
+ * A range that finds nothing is answered by the first locale of the same language
+ * whose script is not another: `pt` by `pt-BR`.
  * `*`, a weight of zero and what is not well-formed are left out. When nothing
  * matches, the answer is the source language.
  */

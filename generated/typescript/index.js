@@ -636,8 +636,8 @@ export function negotiate(acceptLanguage) {
   // The sort is stable: equal weights stay in the order of the list.
   wanted.sort((a, b) => b.weight - a.weight);
   for (const { range } of wanted) {
-    const tag = lookUp(range);
-    if (tag !== null) {
+    const tag = lookUp(range) ?? related(range);
+    if (tag !== undefined) {
       return tag;
     }
   }
@@ -658,7 +658,27 @@ function lookUp(range) {
       left = left.slice(0, Math.max(left.length - 2, 0));
     }
   }
-  return null;
+  return undefined;
+}
+
+/** The first locale of the range's language, whose script is not another. */
+function related(range) {
+  const [language] = range.split("-");
+  const wanted = script(range);
+  return LOCALES.map(({ tag }) => tag).find((tag) => {
+    const [own] = tag.toLowerCase().split("-");
+    const found = script(tag.toLowerCase());
+    return own === language && (found ?? wanted) === (wanted ?? found);
+  });
+}
+
+/** The script that a tag names: four letters, before anything that one letter introduces. */
+function script(tag) {
+  const subtags = tag.split("-").slice(1);
+  const single = subtags.findIndex((subtag) => subtag.length < 2);
+  return subtags
+    .slice(0, single < 0 ? subtags.length : single)
+    .find((subtag) => /^[a-z]{4}$/.test(subtag));
 }
 
 /** A weight in thousandths (RFC 9110, section 12.4.2); 0 for anything else. */

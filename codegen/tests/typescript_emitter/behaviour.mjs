@@ -335,7 +335,7 @@ for (const path of index.ENTRY_PATHS) {
 assert.deepEqual(index.statusFromEntry("new"), { status: "new" });
 assert.equal(index.statusFromEntry("toString"), undefined);
 
-// RFC 4647 lookup.
+// RFC 4647 lookup, and after it another locale of the language.
 assert.equal(index.negotiate(["fr", "ar", "de"]), "ar");
 assert.equal(index.negotiate([]), "en");
 assert.equal(index.negotiate(null), "en");
@@ -350,7 +350,7 @@ for (const [header, tag] of [
   ["DE-ch-1996", "de"],
   ["fr, ar;q=0.5, de;q=0.8", "de"],
   ["de;q=0.001 ,\tar ; q=0.002", "ar"],
-  ["hi", "en"],
+  ["hi", "hi-IN"],
   ["hi-in-x-y", "hi-IN"],
   ["hi-IN-u-nu-deva", "hi-IN"],
   ["de;q=0, ar;q=0.1", "ar"],
