@@ -1,7 +1,6 @@
 //! The door for build scripts: read a book, put what is made of it into
 //! `OUT_DIR`, tell cargo what it needs to know.
 
-use std::collections::BTreeMap;
 use std::env;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -134,19 +133,20 @@ impl Build {
 
     /// Takes the book's name for this folder. Two books of one name would write to one place.
     fn claim(&self, name: &str) -> Result<(), String> {
-        static CLAIMED: Mutex<BTreeMap<String, PathBuf>> = Mutex::new(BTreeMap::new());
+        static CLAIMED: Mutex<Vec<(String, PathBuf)>> = Mutex::new(Vec::new());
         let mut claimed = CLAIMED.lock().unwrap_or_else(PoisonError::into_inner);
-        let first = claimed
-            .entry(name.to_owned())
-            .or_insert_with(|| self.book.clone());
-        if *first == self.book {
-            return Ok(());
+        match claimed.iter().find(|(taken, _)| taken == name) {
+            Some((_, first)) if *first != self.book => Err(format!(
+                "the books in {} and {} have one name: change `book` in one catalog/book.yaml",
+                first.display(),
+                self.book.display()
+            )),
+            Some(_) => Ok(()),
+            None => {
+                claimed.push((name.to_owned(), self.book.clone()));
+                Ok(())
+            }
         }
-        Err(format!(
-            "the books in {} and {} have one name: change `book` in one catalog/book.yaml",
-            first.display(),
-            self.book.display()
-        ))
     }
 
     fn is_the_package(&self) -> bool {

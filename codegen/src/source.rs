@@ -229,7 +229,7 @@ fn count(n: usize) -> u32 {
 /// All files of a book, read once, before anything looks at them.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    /// The files in path order.
+    /// The files in the order of their names, folder by folder.
     pub files: Vec<SourceFile>,
     /// Paths of files in the book's folders that are not read, as their names are not right.
     pub passed_over: Vec<String>,

@@ -5,7 +5,7 @@
 //! making the outputs anew could only make the same. It is in the user's cache folder: another
 //! machine, as one that runs a check of what was committed, has none, and makes everything.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -48,7 +48,7 @@ impl Place {
     pub(crate) fn unchanged(&self, out: &Path) -> Option<usize> {
         let text = fs::read_to_string(self.folder.join(&self.name)).ok()?;
         let record = Record::parse(&text).filter(|record| record.made_of == self.made_of)?;
-        let paths: BTreeSet<String> = record.files.keys().cloned().collect();
+        let paths: HashSet<String> = record.files.keys().cloned().collect();
         let is_same =
             |path: &str, bytes: &[u8]| record.files.get(path) == Some(&XxHash3_128::oneshot(bytes));
         sink::holds(out, &paths, is_same).then_some(paths.len())

@@ -94,21 +94,23 @@ pub fn draft<'a>(sources: &'a Sources, findings: &mut Findings) -> Draft<'a> {
             FileKind::Template(_) => {}
         }
     }
-    order(&mut draft.statuses, &draft.book);
+    draft.statuses = in_page_order(draft.statuses, &draft.book);
     draft
 }
 
-/// Puts the statuses into the order of the page.
-fn order(statuses: &mut [StatusDraft], book: &BookDraft) {
-    let listed = book.statuses.iter().map(|code| code.value.as_str());
-    // Of one that is listed twice, the first place counts.
-    let positions: HashMap<_, _> = listed
-        .enumerate()
-        .rev()
-        .map(|(at, code)| (code, at))
-        .collect();
-    let position = |status: &StatusDraft| positions.get(status.stem.as_str()).copied();
-    statuses.sort_by_key(|status| position(status).unwrap_or(usize::MAX));
+/// The statuses in the order of the page: as they are listed, and then those that are not.
+fn in_page_order(statuses: Vec<StatusDraft>, book: &BookDraft) -> Vec<StatusDraft> {
+    let stems = statuses.iter().map(|status| status.stem.clone());
+    // Only looked up, never walked.
+    let places: HashMap<_, _> = stems.zip(0_usize..).collect();
+    let mut statuses: Vec<_> = statuses.into_iter().map(Some).collect();
+    let mut ordered = Vec::with_capacity(statuses.len());
+    for code in &book.statuses {
+        let place = places.get(&code.value);
+        ordered.extend(place.and_then(|place| statuses.get_mut(*place)?.take()));
+    }
+    ordered.extend(statuses.into_iter().flatten());
+    ordered
 }
 
 /// The tree of a file of the catalog; a file that is malformed or empty is told.

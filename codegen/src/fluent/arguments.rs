@@ -1,6 +1,6 @@
 //! What a function or a term is called with.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use super::ast::{Arguments, Identifier, Inline, Literal};
 use super::cursor::{Cursor, Parsed};
@@ -21,7 +21,7 @@ pub(super) fn arguments(cursor: &mut Cursor<'_>) -> Parsed<Option<Arguments>> {
     cursor.enter(start)?;
     let mut positional = Vec::new();
     let mut named = Vec::new();
-    let mut names = BTreeSet::new();
+    let mut names = HashSet::new();
     cursor.skip_blank();
     while !cursor.take(b')') {
         if cursor.at_end() {

@@ -23,7 +23,7 @@ pub const FOLDERS: [&str; 3] = ["catalog", "locales", "templates"];
 /// Reads `catalog/*.yaml`, `locales/<tag>/*.ftl` and `templates/**` below `book`.
 ///
 /// Hidden files and editors' backups are passed over; of other files that are not read, the names
-/// are noted. The files come in path order, whatever the file system's.
+/// are noted. The files come in the order of their names, folder by folder, whatever the file system's.
 ///
 /// # Errors
 /// When `book` has no `catalog/book.yaml`, when a file cannot be read or is no
@@ -67,9 +67,7 @@ pub fn load(book: &Path) -> Result<Sources, LoadError> {
         let kind = FileKind::Template(name_of(&path));
         reader.take(&path, Some(kind))?;
     }
-    let mut sources = reader.sources;
-    sources.files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(sources)
+    Ok(reader.sources)
 }
 
 /// Reads one file that is not of a book, as one that a translators' tool wrote.

@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
@@ -44,7 +44,7 @@ pub struct Difference {
 /// Compares artifacts with what stands in a folder; nothing is written.
 pub struct Checking<'a> {
     out: &'a Path,
-    paths: BTreeSet<String>,
+    paths: HashSet<String>,
     stale: Vec<Stale>,
     /// In path order.
     differences: Vec<(String, Difference)>,
@@ -58,7 +58,7 @@ impl<'a> Checking<'a> {
     pub fn new(out: &'a Path) -> Self {
         Self {
             out,
-            paths: BTreeSet::new(),
+            paths: HashSet::new(),
             stale: Vec::new(),
             differences: Vec::new(),
             failure: None,

@@ -1,6 +1,6 @@
 //! What stands in an output folder now.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Component, Path, PathBuf};
@@ -99,13 +99,12 @@ pub(super) fn refuse_obstacles(out: &Path, path: &str) -> Result<(), SinkError> 
 /// Looks for other files in `out` and in the folders directly below it that
 /// artifacts at `paths` are written to. The rest of `out` is nobody's output, whatever it is
 /// marked as: `out` may well be a folder with much else in it.
-pub(super) fn others(out: &Path, paths: &BTreeSet<String>) -> Result<Others, SinkError> {
-    let mut ours: Vec<_> = paths
+pub(super) fn others(out: &Path, paths: &HashSet<String>) -> Result<Others, SinkError> {
+    let ours: HashSet<_> = paths
         .iter()
         .filter_map(|path| path.split_once('/'))
         .map(|(folder, _)| folder)
         .collect();
-    ours.dedup();
     let mut others = Others::default();
     let mut folders = vec![(out.to_path_buf(), String::new())];
     while let Some((folder, prefix)) = folders.pop() {
@@ -131,7 +130,7 @@ pub(super) fn others(out: &Path, paths: &BTreeSet<String>) -> Result<Others, Sin
             }
             let path = format!("{prefix}{name}");
             if kind.is_dir() {
-                if !prefix.is_empty() || ours.contains(&name.as_str()) {
+                if !prefix.is_empty() || ours.contains(name.as_str()) {
                     folders.push((entry.path(), format!("{path}/")));
                 }
             } else if kind.is_file() && !paths.contains(&path) && is_marked(&entry.path()) {

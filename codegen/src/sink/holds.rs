@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
@@ -11,7 +11,7 @@ use super::folder;
 /// It is for those who know what a book makes without making it anew.
 pub fn holds(
     out: &Path,
-    paths: &BTreeSet<String>,
+    paths: &HashSet<String>,
     mut is_same: impl FnMut(&str, &[u8]) -> bool,
 ) -> bool {
     let nothing_else = folder::others(out, paths)

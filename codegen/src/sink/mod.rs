@@ -8,14 +8,39 @@
 //! others, and remove nothing.
 
 mod change;
+// No build script compares: it writes where nobody else does.
+#[cfg(any(
+    feature = "data",
+    feature = "docs",
+    feature = "l10n",
+    feature = "typescript"
+))]
 mod check;
 mod error;
 mod folder;
+#[cfg(any(
+    feature = "data",
+    feature = "docs",
+    feature = "l10n",
+    feature = "typescript"
+))]
 mod holds;
 mod temporary;
 mod write;
 
+#[cfg(any(
+    feature = "data",
+    feature = "docs",
+    feature = "l10n",
+    feature = "typescript"
+))]
 pub use check::{Checking, Difference, Stale, StaleKind, check};
 pub use error::SinkError;
+#[cfg(any(
+    feature = "data",
+    feature = "docs",
+    feature = "l10n",
+    feature = "typescript"
+))]
 pub use holds::holds;
 pub use write::{Writing, Written, create, put, write};

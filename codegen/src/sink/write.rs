@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -30,7 +30,7 @@ pub struct Written {
 pub struct Writing<'a> {
     out: &'a Path,
     change: Change,
-    paths: BTreeSet<String>,
+    paths: HashSet<String>,
     done: Written,
     failure: Option<SinkError>,
     room: Room,
@@ -49,7 +49,7 @@ impl<'a> Writing<'a> {
         Ok(Self {
             out,
             change,
-            paths: BTreeSet::new(),
+            paths: HashSet::new(),
             done: Written::default(),
             failure: None,
             room: Room::default(),

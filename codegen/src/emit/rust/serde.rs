@@ -1,7 +1,5 @@
 //! What is the book's own in reading and writing: the arguments of each status.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -47,8 +45,9 @@ pub(super) fn emit(groups: &[Group<'_>]) -> TokenStream {
     };
     let params = groups.iter().flat_map(|group| &group.entries);
     let params = params.flat_map(|entry| &entry.params);
-    let names: BTreeSet<_> = params.map(|param| param.name.as_str()).collect();
-    let names = names.into_iter();
+    let mut names: Vec<_> = params.map(|param| param.name.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
     quote! {
         /// Every key that the object of a status may have.
         #[cfg(feature = "serde")]
