@@ -77,14 +77,6 @@ pub enum NotText {
     },
 }
 
-impl FileKind {
-    /// Whether it is a file of the catalog, of which each is there once.
-    #[must_use]
-    pub fn is_of_catalog(&self) -> bool {
-        matches!(self, Self::Book | Self::Status(_))
-    }
-}
-
 /// One file of a book, as it was read.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
@@ -245,6 +237,16 @@ impl Sources {
     /// Files with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         (0..).map(FileId).zip(&self.files)
+    }
+
+    /// The file before this one, where both are for one and the same thing of the catalog: names
+    /// that differ in their endings alone, as `error.yaml` and `error.yml`, stand side by side.
+    #[must_use]
+    pub fn twin(&self, id: FileId) -> Option<FileId> {
+        let before = FileId(id.0.checked_sub(1)?);
+        let (first, second) = (&self.file(before)?.kind, &self.file(id)?.kind);
+        let is_of_catalog = matches!(second, FileKind::Book | FileKind::Status(_));
+        (is_of_catalog && first == second).then_some(before)
     }
 }
 

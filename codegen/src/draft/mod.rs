@@ -25,7 +25,7 @@ pub use shown::Shown;
 pub use translation::{Apart, Text, Texts, Translation, UNREVIEWED};
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::finding::Findings;
 use crate::source::{FileId, FileKind, SourceFile, Sources};
@@ -55,12 +55,9 @@ pub fn draft<'a>(sources: &'a Sources, findings: &mut Findings) -> Draft<'a> {
         statuses: Vec::new(),
         translations: Vec::new(),
     };
-    // Only looked up, never walked.
-    let mut seen = HashSet::new();
     for (id, file) in sources.iter() {
-        // A second file for the same thing, `error.yml` beside `error.yaml`: a rule tells so, and
-        // the first counts.
-        if file.kind.is_of_catalog() && !seen.insert(&file.kind) {
+        // A rule tells so; the first of the two counts.
+        if sources.twin(id).is_some() {
             continue;
         }
         if let Some(problem) = file.not_text {

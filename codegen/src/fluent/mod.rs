@@ -29,4 +29,4 @@ pub use pattern::parse_pattern;
 pub use print::{print_pattern, print_resource};
 pub use resource::parse_resource;
 pub use syntax_error::{SyntaxError, SyntaxErrorKind};
-pub use visit::{Node, walk};
+pub use visit::{Node, mentions, walk};

@@ -77,3 +77,15 @@ fn walk_inline<'p>(inline: &'p Inline, visit: &mut dyn FnMut(Node<'p>)) {
         walk_inline(argument, visit);
     }
 }
+
+/// Whether the pattern asks for the variable of this name.
+#[must_use]
+pub fn mentions(pattern: &Pattern, name: &str) -> bool {
+    let mut found = false;
+    walk(pattern, &mut |node| {
+        if let Node::Inline(Inline::Variable(variable)) = node {
+            found |= variable.name == name;
+        }
+    });
+    found
+}

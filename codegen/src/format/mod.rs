@@ -106,6 +106,7 @@ impl Record {
 }
 
 /// What the value of this key is, in the first record of a book that has it.
+#[cfg(feature = "advice")]
 pub(crate) fn kind_of(word: &str) -> Option<Kind> {
     fn find(record: &Record, word: &str) -> Option<Kind> {
         let own = record.field(word).map(|field| field.kind);
@@ -119,6 +120,7 @@ pub(crate) fn kind_of(word: &str) -> Option<Kind> {
 }
 
 /// Whether a record of a book has this key.
+#[cfg(feature = "advice")]
 pub(crate) fn is_key(word: &str) -> bool {
     kind_of(word).is_some()
 }

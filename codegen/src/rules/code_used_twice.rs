@@ -62,8 +62,9 @@ fn words(words: &[Spanned<String>], what: &'static str, findings: &mut Findings)
 /// Codes of one kind, and who uses each.
 struct Codes<'d, 'f> {
     what: &'static str,
-    /// Only looked up, never walked.
-    used: HashMap<&'d str, (Span, &'static str)>,
+    /// Where in `uses` a code is; only looked up, never walked.
+    used: HashMap<&'d str, usize>,
+    uses: Vec<(Span, &'static str)>,
     findings: &'f mut Findings,
 }
 
@@ -72,12 +73,14 @@ impl<'d, 'f> Codes<'d, 'f> {
         Self {
             what,
             used: HashMap::new(),
+            uses: Vec::new(),
             findings,
         }
     }
 
     fn claim(&mut self, code: &'d Spanned<String>, how: &'static str) {
-        if let Some((first, before)) = self.used.get(code.value.as_str()) {
+        let used = self.used.get(code.value.as_str());
+        if let Some((first, before)) = used.and_then(|at| self.uses.get(*at)) {
             let (message, help) = match (*before, how) {
                 (LISTED, LISTED) => (
                     format!("`{}` is listed twice", code.value),
@@ -95,6 +98,7 @@ impl<'d, 'f> Codes<'d, 'f> {
             );
             return;
         }
-        self.used.insert(&code.value, (code.span, how));
+        self.used.insert(&code.value, self.uses.len());
+        self.uses.push((code.span, how));
     }
 }

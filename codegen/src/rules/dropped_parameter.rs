@@ -6,7 +6,7 @@ use crate::cldr::{self, LocaleData, Operands, PluralCategory, PluralRules, reach
 use crate::draft::{Beside, ParamDraft, ParamType};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::fluent::{
-    Element, Expression, Inline, Literal, Node, Pattern, Range, Variant, VariantKey, walk,
+    Element, Expression, Inline, Literal, Pattern, Range, Variant, VariantKey, mentions,
 };
 
 /// The rule.
@@ -60,16 +60,6 @@ pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
             }
         }
     }
-}
-
-pub(super) fn mentions(pattern: &Pattern, name: &str) -> bool {
-    let mut found = false;
-    walk(pattern, &mut |node| {
-        if let Node::Inline(Inline::Variable(variable)) = node {
-            found |= variable.name == name;
-        }
-    });
-    found
 }
 
 /// A parameter that a text is asked for.

@@ -3,7 +3,9 @@
 //!
 //! The first group judges the shape of the files while they are read, the
 //! second the texts while they are compiled; the third judges the draft and the
-//! fourth its translations, each rule on its own, all of them every time.
+//! fourth its translations, each rule on its own, all of them every time. A rule
+//! about one output comes with the feature of that output, and what is advice with
+//! the feature of this name: every build of a book's crate compiles the rest.
 
 // The shape of the files.
 pub mod bad_code;
@@ -33,12 +35,14 @@ pub mod unknown_parameter;
 pub mod unsupported_fluent;
 
 // The draft.
+#[cfg(feature = "docs")]
 mod bad_address;
 mod bad_locale;
 mod code_used_twice;
 mod leaf_or_group;
 mod missing_language;
 mod name_collision;
+#[cfg(feature = "typescript")]
 mod npm_package;
 mod number_as_text;
 mod parameter_type;
@@ -48,19 +52,27 @@ mod unknown_path;
 mod unused_parameter;
 
 // The translations, beside the draft's own texts.
-mod bad_fingerprint;
 mod constant_as_literal;
-mod dropped_parameter;
 mod duplicate_message;
-mod label_length;
 mod lost_code;
-mod markup_in_text;
 mod obsolete_message;
 mod parameter_as_text;
 mod stale_translation;
-mod term_spelling;
 mod unknown_attribute;
 mod unknown_message;
+
+// Advice on translations, for those who write them. What a build script makes does not depend on it.
+#[cfg(feature = "advice")]
+mod bad_fingerprint;
+#[cfg(feature = "advice")]
+mod dropped_parameter;
+#[cfg(feature = "advice")]
+mod label_length;
+#[cfg(feature = "advice")]
+mod markup_in_text;
+#[cfg(feature = "advice")]
+mod term_spelling;
+#[cfg(feature = "advice")]
 mod untranslated;
 
 #[cfg(feature = "l10n")]
@@ -78,6 +90,7 @@ const OF_DRAFT: &[fn(&Draft<'_>, &mut Findings)] = &[
     code_used_twice::check,
     too_many_aliases::check,
     name_collision::check,
+    #[cfg(feature = "docs")]
     bad_address::check,
     bad_locale::check,
     missing_language::check,
@@ -89,6 +102,7 @@ const OF_DRAFT: &[fn(&Draft<'_>, &mut Findings)] = &[
     number_as_text::check,
     control_character::check,
     duplicate_message::check,
+    #[cfg(feature = "typescript")]
     npm_package::check,
 ];
 
@@ -98,11 +112,16 @@ const OF_TRANSLATIONS: &[fn(&Beside<'_>, &mut Findings)] = &[
     unknown_attribute::check,
     obsolete_message::check,
     stale_translation::check,
+    parameter_as_text::check,
+    constant_as_literal::check,
+];
+
+/// The advice, in the same order.
+#[cfg(feature = "advice")]
+const ADVICE: &[fn(&Beside<'_>, &mut Findings)] = &[
     bad_fingerprint::check,
     untranslated::check,
-    parameter_as_text::check,
     dropped_parameter::check,
-    constant_as_literal::check,
     term_spelling::check,
     markup_in_text::check,
     label_length::check,
@@ -128,6 +147,7 @@ pub static ALL: &[&Rule] = &[
     &code_used_twice::RULE,
     &too_many_aliases::RULE,
     &name_collision::RULE,
+    #[cfg(feature = "docs")]
     &bad_address::RULE,
     &bad_locale::RULE,
     &missing_language::RULE,
@@ -145,19 +165,26 @@ pub static ALL: &[&Rule] = &[
     &number_as_text::RULE,
     &control_character::RULE,
     &duplicate_message::RULE,
+    #[cfg(feature = "typescript")]
     &npm_package::RULE,
     &unknown_message::RULE,
     &lost_code::RULE,
     &unknown_attribute::RULE,
     &obsolete_message::RULE,
     &stale_translation::RULE,
+    #[cfg(feature = "advice")]
     &bad_fingerprint::RULE,
+    #[cfg(feature = "advice")]
     &untranslated::RULE,
     &parameter_as_text::RULE,
+    #[cfg(feature = "advice")]
     &dropped_parameter::RULE,
     &constant_as_literal::RULE,
+    #[cfg(feature = "advice")]
     &term_spelling::RULE,
+    #[cfg(feature = "advice")]
     &markup_in_text::RULE,
+    #[cfg(feature = "advice")]
     &label_length::RULE,
     #[cfg(feature = "docs")]
     &crate::emit::page::TEMPLATE,
@@ -170,6 +197,10 @@ pub fn check(draft: &Draft<'_>, messages: &Messages<'_>, findings: &mut Findings
     }
     let beside = Beside::new(draft, messages);
     for check in OF_TRANSLATIONS {
+        check(&beside, findings);
+    }
+    #[cfg(feature = "advice")]
+    for check in ADVICE {
         check(&beside, findings);
     }
 }

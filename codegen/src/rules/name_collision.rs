@@ -46,7 +46,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         let path = status.path_of(entry);
         let name = upper_camel(&path);
         // Within one status the substatuses' own names collide, which is told below.
-        let before = entries.used.get(&name).map(|(before, _)| before);
+        let before = entries.claimed(&name).map(|(before, _)| before);
         if before.is_none_or(|before| status_of(before) != status_of(&path)) {
             entries.claim(name, path, entry.code.span);
         }
@@ -55,7 +55,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     for tag in draft.book.source.iter().chain(&draft.book.translations) {
         // A tag that stands there twice is told by another rule.
         let name = rust::locale_variant(&tag.value);
-        let before = locales.used.get(&name).map(|(before, _)| before);
+        let before = locales.claimed(&name).map(|(before, _)| before);
         if before.is_none_or(|before| *before != tag.value) {
             locales.claim(name, tag.value.as_str(), tag.span);
         }
@@ -118,8 +118,9 @@ fn distinct<'d>(codes: impl Iterator<Item = &'d Spanned<String>>, findings: &mut
 
 /// Generated names of one kind, and the code each came from.
 struct Names<'d, 'f> {
-    /// Only looked up, never walked.
-    used: HashMap<String, (Cow<'d, str>, Span)>,
+    /// Where in `claims` a name is; only looked up, never walked.
+    used: HashMap<String, usize>,
+    claims: Vec<(Cow<'d, str>, Span)>,
     findings: &'f mut Findings,
 }
 
@@ -127,13 +128,19 @@ impl<'d, 'f> Names<'d, 'f> {
     fn new(findings: &'f mut Findings) -> Self {
         Self {
             used: HashMap::new(),
+            claims: Vec::new(),
             findings,
         }
     }
 
+    /// The code that a name came from.
+    fn claimed(&self, name: &str) -> Option<&(Cow<'d, str>, Span)> {
+        self.claims.get(*self.used.get(name)?)
+    }
+
     fn claim(&mut self, name: String, code: impl Into<Cow<'d, str>>, span: Span) {
         let code = code.into();
-        match self.used.get(&name) {
+        match self.claimed(&name) {
             Some((before, first)) if *before == code => self.findings.push(
                 Finding::new(
                     &RULE,
@@ -153,7 +160,8 @@ impl<'d, 'f> Names<'d, 'f> {
                 .other(*first, format!("`{before}` is here")),
             ),
             None => {
-                self.used.insert(name, (code, span));
+                self.used.insert(name, self.claims.len());
+                self.claims.push((code, span));
             }
         }
     }

@@ -2,10 +2,9 @@
 
 use core::ops::Range;
 
-use super::dropped_parameter::mentions;
 use crate::draft::{Beside, Prose, SourceMessage, SourceText};
 use crate::finding::{Finding, Findings, Rule, Severity};
-use crate::fluent::{self, Element, Expression, Inline, Node, Pattern, walk};
+use crate::fluent::{self, Element, Expression, Inline, Node, Pattern, mentions, walk};
 use crate::source::Sources;
 
 /// The rule.

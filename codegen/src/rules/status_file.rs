@@ -1,8 +1,6 @@
 //! `status-file`
 
-use std::borrow::Cow;
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::draft::Draft;
 use crate::finding::{Finding, Findings, Rule, Severity};
@@ -144,11 +142,11 @@ fn astray<'d>(code: &str, draft: &'d Draft<'_>) -> Option<&'d str> {
 
 /// The statuses that have a file: one that could not be read, or is not called quite so, was told
 /// already.
-fn files<'d>(draft: &'d Draft<'_>) -> HashSet<Cow<'d, str>> {
+fn files(draft: &Draft<'_>) -> HashSet<String> {
     let kinds = draft.sources.files.iter().map(|file| &file.kind);
     let stems = kinds.filter_map(|kind| match kind {
-        FileKind::Status(stem) if naming::is_code(stem) => Some(Cow::from(stem)),
-        FileKind::Status(stem) => naming::to_code(stem).map(Cow::from),
+        FileKind::Status(stem) if naming::is_code(stem) => Some(stem.clone()),
+        FileKind::Status(stem) => naming::to_code(stem),
         _ => None,
     });
     stems.collect()
@@ -156,24 +154,16 @@ fn files<'d>(draft: &'d Draft<'_>) -> HashSet<Cow<'d, str>> {
 
 /// `error.yaml` and `error.yml` beside each other.
 fn twins(draft: &Draft<'_>, findings: &mut Findings) {
-    // Only looked up, never walked.
-    let mut seen: HashMap<&FileKind, Span> = HashMap::new();
-    let files = draft.sources.iter();
-    for (id, file) in files.filter(|(_, file)| file.kind.is_of_catalog()) {
-        let start = Span::new(id, 0, 0);
-        match seen.entry(&file.kind) {
-            Entry::Occupied(first) => findings.push(
-                Finding::new(
-                    &RULE,
-                    start,
-                    "there are two files for the same thing, with the endings .yaml and .yml",
-                    "keep the one that ends in .yaml",
-                )
-                .other(*first.get(), "the other file"),
-            ),
-            Entry::Vacant(free) => {
-                free.insert(start);
-            }
-        }
+    let ids = draft.sources.iter().map(|(id, _)| id);
+    for (id, first) in ids.filter_map(|id| Some((id, draft.sources.twin(id)?))) {
+        findings.push(
+            Finding::new(
+                &RULE,
+                Span::new(id, 0, 0),
+                "there are two files for the same thing, with the endings .yaml and .yml",
+                "keep the one that ends in .yaml",
+            )
+            .other(Span::new(first, 0, 0), "the other file"),
+        );
     }
 }

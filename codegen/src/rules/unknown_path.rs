@@ -20,7 +20,8 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         .collect();
     let paths: Vec<_> = entries.iter().map(|(path, _)| path.as_str()).collect();
     // Only looked up, never walked.
-    let by_path: HashMap<_, _> = paths.iter().copied().zip(&entries).rev().collect();
+    let positions = paths.iter().enumerate().rev();
+    let by_path: HashMap<_, _> = positions.map(|(at, path)| (*path, at)).collect();
     let suggester = Suggester::default();
     let deprecated = entries.iter().filter_map(|(path, entry)| {
         let target = entry.deprecated.as_ref()?.replaced_by.as_ref()?;
@@ -33,7 +34,8 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         .chain(&draft.book.retired)
         .filter_map(|retired| Some(("", retired.replaced_by.as_ref()?)));
     for (owner, target) in deprecated.chain(retired) {
-        let found = by_path.get(target.value.as_str()).copied();
+        let found = by_path.get(target.value.as_str());
+        let found = found.and_then(|entry| entries.get(*entry));
         let problem = match found {
             None => Some(match group(&target.value, draft) {
                 Some((group, first)) => (
