@@ -1,8 +1,6 @@
 use std::path::PathBuf;
 use std::{fmt, io};
 
-use super::MAX_FILE_BYTES;
-
 /// Why a book could not be read at all.
 #[derive(Debug)]
 pub enum LoadError {
@@ -17,8 +15,13 @@ pub enum LoadError {
     },
     /// Something that is no regular file stands where a file should be.
     NotAFile(PathBuf),
-    /// The file is larger than [`MAX_FILE_BYTES`].
-    TooLarge(PathBuf),
+    /// The file is larger than anybody writes.
+    TooLarge {
+        /// Which.
+        path: PathBuf,
+        /// How many bytes it may have.
+        limit: u64,
+    },
     /// A link leads out of the book's folder.
     LeadsOut(PathBuf),
     /// The file is not UTF-8 text.
@@ -39,11 +42,11 @@ impl fmt::Display for LoadError {
                 "{} is not a regular file; move it out of the book",
                 path.display()
             ),
-            Self::TooLarge(path) => write!(
+            Self::TooLarge { path, limit } => write!(
                 f,
-                "{} is larger than {} MiB, and no file of a book is; look at what fills it",
+                "{} is larger than {} MiB, and no file of its kind is; look at what fills it",
                 path.display(),
-                MAX_FILE_BYTES >> 20
+                limit >> 20
             ),
             Self::LeadsOut(path) => write!(
                 f,

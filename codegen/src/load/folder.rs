@@ -2,7 +2,7 @@ use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use super::{LoadError, MAX_FILE_BYTES};
+use super::LoadError;
 
 /// The files directly in `folder` in name order; none when the folder is missing.
 pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, LoadError> {
@@ -14,24 +14,25 @@ pub(super) fn folders(folder: &Path) -> Result<Vec<PathBuf>, LoadError> {
     entries(folder, Path::is_dir)
 }
 
-/// The bytes of a regular file. A pipe would hang a build, a huge file exhaust it.
-pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
+/// The bytes of a regular file, `limit` at most. A pipe would hang a build, a huge file exhaust it.
+pub(super) fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, LoadError> {
     let io = |error| failed(path, error);
     let metadata = fs::metadata(path).map_err(io)?;
     if !metadata.is_file() {
         return Err(LoadError::NotAFile(path.to_path_buf()));
     }
-    let too_large = || LoadError::TooLarge(path.to_path_buf());
+    let too_large = || LoadError::TooLarge {
+        path: path.to_path_buf(),
+        limit,
+    };
     // A sparse file can say that it is larger than any memory.
-    let size = Some(metadata.len()).filter(|size| *size <= MAX_FILE_BYTES);
+    let size = Some(metadata.len()).filter(|size| *size <= limit);
     let size = size.and_then(|size| usize::try_from(size).ok());
     let mut bytes = Vec::with_capacity(size.ok_or_else(too_large)?);
     let file = fs::File::open(path).map_err(io)?;
-    file.take(MAX_FILE_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(io)?;
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(io)?;
     // It may have grown since.
-    if bytes.len() as u64 > MAX_FILE_BYTES {
+    if bytes.len() as u64 > limit {
         return Err(too_large());
     }
     Ok(bytes)

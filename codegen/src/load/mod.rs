@@ -17,6 +17,10 @@ use crate::source::{FileKind, SourceFile, Sources};
 /// and memory stay bounded.
 pub const MAX_FILE_BYTES: u64 = 4 << 20;
 
+/// A file for translators' tools has all texts of a language, with their sources: a book of 10,000
+/// entries makes 5 MiB of them.
+const MAX_EXCHANGED_BYTES: u64 = 64 << 20;
+
 /// The folders of a book that are read.
 pub const FOLDERS: [&str; 3] = ["catalog", "locales", "templates"];
 
@@ -75,7 +79,7 @@ pub fn load(book: &Path) -> Result<Sources, LoadError> {
 /// # Errors
 /// When it cannot be read or is no regular file, is too large, or is not UTF-8 text.
 pub fn text(path: &Path) -> Result<String, LoadError> {
-    match encoding::decode(folder::bytes(path)?) {
+    match encoding::decode(folder::bytes(path, MAX_EXCHANGED_BYTES)?) {
         (text, None) => Ok(text),
         (_, Some(_)) => Err(LoadError::NotText(path.to_path_buf())),
     }
@@ -119,7 +123,7 @@ impl Reader<'_> {
         if !folder::destination(path)?.starts_with(&self.root) {
             return Err(LoadError::LeadsOut(path.to_path_buf()));
         }
-        let (text, not_text) = encoding::decode(folder::bytes(path)?);
+        let (text, not_text) = encoding::decode(folder::bytes(path, MAX_FILE_BYTES)?);
         let mut file = SourceFile::new(name, text, kind);
         file.not_text = not_text;
         self.sources.files.push(file);

@@ -1,7 +1,7 @@
 //! Our reader against `fluent-syntax` 0.12, Mozilla's: what one accepts, the other accepts, with the same meaning.
 //!
 //! Known differences, each by the grammar of Fluent 1.0 (`spec/fluent.ebnf`) in our favour:
-//! - `fluent-syntax` accepts `{ a .b }`, `F(1 2)`, `F(a: b)`, `"\{"`, and a lone `*` instead of a default variant;
+//! - `fluent-syntax` accepts `{ a .b }`, on two lines as well, `F(1 2)`, `F(a: b)`, `"\{"`, and a lone `*` instead of a default variant;
 //! - it rejects `F(a: -1)`;
 //! - it leaves a placeable at the start of a line out of the common indentation, and drops the indentation before it;
 //! - it keeps spaces of a line that has nothing else, if they are more than the common indentation;
@@ -48,9 +48,18 @@ fn is_known_leniency(text: &str, error: &ours::SyntaxError) -> bool {
     match error.kind {
         Kind::ExpectedComma | Kind::ExpectedLiteral | Kind::UnknownEscape => true,
         Kind::ExpectedClosingBrace => found.starts_with('.'),
+        Kind::UnclosedPlaceable => goes_on_with_an_attribute(found),
         Kind::ExpectedVariant => found.starts_with('*'),
         _ => false,
     }
+}
+
+/// `{ a` with `.b }` on the line below, which to us begins an attribute of the message.
+fn goes_on_with_an_attribute(placeable: &str) -> bool {
+    let inner = placeable.trim_start_matches('{').trim_start();
+    let is_of_name = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+    let after = inner.trim_start_matches(is_of_name);
+    after.len() < inner.len() && after.trim_start_matches([' ', '\n']).starts_with('.')
 }
 
 /// Whether a named argument has a negative number: rejected by `fluent-syntax`.
@@ -152,6 +161,7 @@ proptest! {
 fn known_differences_exist() {
     for text in [
         "a = { b .c }",
+        "a = { b\n.c }",
         "a = { F(1 2) }",
         "a = { F(b: c) }",
         "a = { \"\\{\" }",

@@ -70,6 +70,8 @@ function go(target) {
   if (page !== history.state?.page) history.pushState({ page }, "", "#" + tag);
   depth = undefined;
   frame.contentWindow.location.replace(page);
+  // What is on its way would take the step back.
+  if (next) next.src = page;
 }
 
 /** The page of the present step. */
@@ -175,7 +177,12 @@ function counterpart(element, page) {
 // --- The toolbar ------------------------------------------------------------------------------
 
 locale.addEventListener("change", () => {
-  if (!frame) return history.replaceState(null, "", "#" + locale.value);
+  if (!frame) {
+    history.replaceState(null, "", "#" + locale.value);
+    // The first page may be on its way in another language.
+    if (next) renew();
+    return;
+  }
   const { search, hash } = address(frame);
   go(new URL(`/page/${locale.value}/${search}${hash}`, location));
 });
