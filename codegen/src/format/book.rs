@@ -209,7 +209,7 @@ pub static TYPESCRIPT: Record = Record {
         optional(
             "package",
             Kind::Text,
-            "The package's name, as `@acme/campaign-statuses`. Left out, it is the book's.",
+            "The package's name, as `@acme/statuses`. Left out, it is the book's.",
         ),
         optional(
             "version",

@@ -8,15 +8,12 @@ use super::value::Value;
 use crate::draft::{EntryDraft, ParamType, Prose};
 use crate::finding::{Finding, Findings};
 use crate::fluent::{self, Arguments, Element, Expression, Identifier, Inline};
-use crate::message_id::MessageId;
 use crate::model::{ChromeKey, LocaleId, Part, Pattern};
 use crate::rules::{message_reference, parameter_in_label, unknown_parameter, unsupported_fluent};
 use crate::source::Span;
 
-/// Texts that quote texts: how deep, and how large a text may get by it.
-const DEPTH_LIMIT: usize = 16;
-/// In bytes: of what is quoted, of constants, and of cases that are there twice. A text's own words
-/// do not count.
+/// How large a text may get, in bytes: of what it quotes, of constants, and of cases that are there
+/// twice. A text's own words do not count.
 const SIZE_LIMIT: usize = 64_000;
 /// What a placeable or a case counts.
 const PIECE: usize = 64;
@@ -38,10 +35,10 @@ pub(super) struct Compiler<'c, 'd> {
     pub(super) locale: LocaleId,
     pub(super) params: Params<'d>,
     /// What the term that is read just now was called with.
-    arguments: Option<Vec<(String, Value)>>,
+    pub(super) arguments: Option<Vec<(String, Value)>>,
     findings: &'c mut Findings,
     /// The texts that are read just now, each quoted by the one before it.
-    reading: Vec<&'d Prose>,
+    pub(super) reading: Vec<&'d Prose>,
     /// What counts for the limit so far.
     pub(super) size: usize,
 }
@@ -245,12 +242,12 @@ impl<'c, 'd> Compiler<'c, 'd> {
     }
 
     /// Whether the text is one that values can be put in.
-    fn is_help(&self) -> bool {
+    pub(super) fn is_help(&self) -> bool {
         matches!(self.params, Params::Of(_))
     }
 
     /// Whether the entry has a parameter of this name.
-    fn declares(&self, name: &str) -> bool {
+    pub(super) fn declares(&self, name: &str) -> bool {
         matches!(self.params, Params::Of(entry) if slot(entry, name).is_some())
     }
 
@@ -284,93 +281,6 @@ impl<'c, 'd> Compiler<'c, 'd> {
         }
     }
 
-    fn message(
-        &mut self,
-        id: &'d Identifier,
-        attribute: Option<&'d Identifier>,
-        out: &mut Pattern,
-    ) {
-        let place = self.place(&id.at);
-        let attribute = attribute.map(|attribute| attribute.name.as_str());
-        let name = match attribute {
-            Some(attribute) => format!("{}.{attribute}", id.name),
-            None => id.name.clone(),
-        };
-        let found = self.scope.id(&id.name);
-        let Some(found) = self.scope.find(self.locale, found, attribute) else {
-            let help = match MessageId::parse(&id.name) {
-                _ if self.declares(&id.name) => &format!(
-                    "did you mean `{{ ${} }}`? A parameter begins with `$`",
-                    id.name
-                ),
-                Some(MessageId::Status(name)) if attribute.is_none() && self.is_help() => &format!(
-                    "for a value write `{{ ${name} }}` and declare `{name}` in `params`; another text is quoted by its entry's path, as `error-missing_email`"
-                ),
-                Some(_) => {
-                    "a message is called by its entry's path with `-` for the point, as `error-missing_email`, and its label is `error-missing_email.label`"
-                }
-                None => "quote an entry, as `{ error-missing_email.label }`",
-            };
-            self.tell(message_reference::missing(place, &name, help));
-            return;
-        };
-        let locale = std::mem::replace(&mut self.locale, found.locale);
-        self.quote(&name, place, found.prose, out);
-        self.locale = locale;
-    }
-
-    pub(super) fn term(
-        &mut self,
-        id: &'d Identifier,
-        attribute: Option<&'d Identifier>,
-        arguments: Option<&'d Arguments>,
-        out: &mut Pattern,
-    ) {
-        let place = self.place(&id.at);
-        let terms = self
-            .scope
-            .translation(self.locale)
-            .map(|translation| &translation.terms);
-        let attribute = attribute.map(|attribute| attribute.name.as_str());
-        let name = match attribute {
-            Some(attribute) => format!("-{}.{attribute}", id.name),
-            None => format!("-{}", id.name),
-        };
-        let Some(text) = terms.and_then(|terms| terms.get(&id.name, attribute)) else {
-            let known = terms
-                .into_iter()
-                .flat_map(|terms| terms.iter())
-                .map(|term| term.id.value);
-            let help = match (self.scope.suggester.closest(&id.name, known), attribute) {
-                (Some(term), Some(attribute)) if term == id.name => {
-                    format!(
-                        "write `.{attribute} = …` below `-{term}` in this language's Fluent file"
-                    )
-                }
-                (Some(term), _) => format!("did you mean `-{term}`?"),
-                (None, _) => format!("define `-{} = …` in this language's Fluent file", id.name),
-            };
-            self.tell(message_reference::missing(place, &name, help));
-            return;
-        };
-        let outer = self.arguments.replace(named(arguments));
-        self.quote(&name, place, &text.prose, out);
-        self.arguments = outer;
-    }
-
-    /// Reads a quoted text, unless it is being read already.
-    fn quote(&mut self, name: &str, place: Span, prose: &'d Prose, out: &mut Pattern) {
-        if self.reading.iter().any(|known| std::ptr::eq(*known, prose)) {
-            self.tell(message_reference::cycle(place, name));
-        } else if self.reading.len() >= DEPTH_LIMIT {
-            self.tell(message_reference::too_large(place));
-        } else if self.takes(prose.pattern.at.len(), |_| place) {
-            self.reading.push(prose);
-            self.pattern(&prose.pattern, out);
-            self.reading.pop();
-        }
-    }
-
     /// A place in the text that is read just now.
     pub(super) fn place(&self, at: &fluent::Range) -> Span {
         match self.reading.last() {
@@ -400,13 +310,4 @@ impl<'c, 'd> Compiler<'c, 'd> {
     pub(super) fn numbers(&self) -> Option<&'static crate::cldr::NumberFormat> {
         self.data().map(|data| data.numbers)
     }
-}
-
-/// A term's named arguments; positional ones mean nothing in Fluent.
-fn named(arguments: Option<&Arguments>) -> Vec<(String, Value)> {
-    let named = arguments.map_or(&[][..], |arguments| &arguments.named);
-    named
-        .iter()
-        .map(|(name, literal)| (name.name.clone(), Value::of_literal(literal)))
-        .collect()
 }

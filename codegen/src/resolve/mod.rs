@@ -11,6 +11,7 @@ mod fingerprint;
 mod locale;
 mod number;
 mod param;
+mod quote;
 mod reference;
 mod scope;
 mod select;

@@ -7,7 +7,7 @@ use crate::finding::{Finding, Findings, Rule, Severity};
 pub(super) static RULE: Rule = Rule {
     id: "npm-package",
     severity: Severity::Error,
-    docs: "npm publishes a package only under a name of small letters, digits, `-`, `.` and `_`, with a scope before it or without, as `@acme/campaign-statuses`; and each time with another version, which is three numbers, as `1.4.0`. Both are `typescript.package` and `typescript.version` in `catalog/book.yaml`.",
+    docs: "npm publishes a package only under a name of small letters, digits, `-`, `.` and `_`, with a scope before it or without, as `@acme/statuses`; and each time with another version, which is three numbers, as `1.4.0`. Both are `typescript.package` and `typescript.version` in `catalog/book.yaml`.",
 };
 
 /// What npm takes at most.
