@@ -143,6 +143,14 @@ fn a_broken_book_is_told_by_cargo() {
     assert!(errors.contains("did you mean `label`?"), "{errors}");
     assert!(!errors.contains("panicked"), "{errors}");
 
+    // What is an error is one for a build script too, advice or not.
+    let dependent = Dependent::new("no-label");
+    dependent.edit("book/catalog/book.yaml", |text| {
+        text.to_owned() + "\nlabel_length: -5\n"
+    });
+    let errors = dependent.errors();
+    assert!(errors.contains("no label has `-5` characters"), "{errors}");
+
     let dependent = Dependent::new("no-book");
     fs::remove_dir_all(dependent.folder.join("book")).unwrap();
     let errors = dependent.errors();

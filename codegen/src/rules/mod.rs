@@ -54,6 +54,7 @@ mod unused_parameter;
 // The translations, beside the draft's own texts.
 mod constant_as_literal;
 mod duplicate_message;
+mod label_length;
 mod lost_code;
 mod obsolete_message;
 mod parameter_as_text;
@@ -66,8 +67,6 @@ mod unknown_message;
 mod bad_fingerprint;
 #[cfg(feature = "advice")]
 mod dropped_parameter;
-#[cfg(feature = "advice")]
-mod label_length;
 #[cfg(feature = "advice")]
 mod markup_in_text;
 #[cfg(feature = "advice")]
@@ -114,6 +113,7 @@ const OF_TRANSLATIONS: &[fn(&Beside<'_>, &mut Findings)] = &[
     stale_translation::check,
     parameter_as_text::check,
     constant_as_literal::check,
+    label_length::check,
 ];
 
 /// The advice, in the same order.
@@ -124,7 +124,6 @@ const ADVICE: &[fn(&Beside<'_>, &mut Findings)] = &[
     dropped_parameter::check,
     term_spelling::check,
     markup_in_text::check,
-    label_length::check,
 ];
 
 /// Every rule, for its documentation.
@@ -184,7 +183,6 @@ pub static ALL: &[&Rule] = &[
     &term_spelling::RULE,
     #[cfg(feature = "advice")]
     &markup_in_text::RULE,
-    #[cfg(feature = "advice")]
     &label_length::RULE,
     #[cfg(feature = "docs")]
     &crate::emit::page::TEMPLATE,
