@@ -20,12 +20,21 @@ pub(super) fn style(css: &str) -> String {
     out
 }
 
-/// A script without the lines that are comments.
+/// A script without the lines that are comments, as far as no text of it goes over lines: from there
+/// on, what begins a line may be part of one.
 pub(super) fn script(code: &str) -> String {
-    code.split_inclusive('\n')
-        .map(|line| line.trim_start_matches([' ', '\t']))
-        .filter(|line| !line.starts_with("//"))
-        .collect()
+    let mut out = String::with_capacity(code.len());
+    let mut has_text = false;
+    for line in code.split_inclusive('\n') {
+        let lean = line.trim_start_matches([' ', '\t']);
+        if has_text {
+            out.push_str(line);
+        } else if !lean.starts_with("//") {
+            out.push_str(lean);
+            has_text = lean.matches('`').count() % 2 == 1;
+        }
+    }
+    out
 }
 
 #[cfg(test)]
@@ -39,5 +48,12 @@ mod tests {
         assert_eq!(style(css), "a { b: url(//c/*); }\ng { h: \"/* i */\"; }\n");
         let code = "// a\nb(); // c\n  // d\n  e(\"https://f\");\n//";
         assert_eq!(script(code), "b(); // c\ne(\"https://f\");\n");
+    }
+
+    #[test]
+    fn a_text_of_several_lines_stays_as_it_is() {
+        let code = "// a\n  b(`c`);\n  d(`\n    // e\n  `);\n  // f\n";
+        let kept = "b(`c`);\nd(`\n    // e\n  `);\n  // f\n";
+        assert_eq!(script(code), kept);
     }
 }
