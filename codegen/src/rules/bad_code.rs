@@ -3,7 +3,7 @@
 use crate::finding::{Finding, Rule, Severity};
 use crate::naming;
 use crate::source::Span;
-use crate::suggest::closest;
+use crate::suggest::Suggester;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -22,8 +22,13 @@ pub enum What {
 }
 
 /// Whether one of `codes` cannot be a code, which was told already, and is surely this one.
-pub(super) fn is_meant<'c>(code: &str, codes: impl Iterator<Item = &'c str>) -> bool {
-    closest(code, codes.filter(|known| !naming::is_code(known))).is_some()
+pub(super) fn is_meant<'c>(
+    code: &str,
+    codes: impl Iterator<Item = &'c str>,
+    suggester: &Suggester,
+) -> bool {
+    let misspelled = codes.filter(|known| !naming::is_code(known));
+    suggester.closest(code, misspelled).is_some()
 }
 
 /// A code or a book's name that is spelled wrong.

@@ -4,7 +4,7 @@ use crate::cldr;
 use crate::draft::Draft;
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::source::{Span, Spanned};
-use crate::suggest::{Suggester, closest};
+use crate::suggest::Suggester;
 
 /// The rule.
 pub(super) static RULE: Rule = Rule {
@@ -75,13 +75,15 @@ fn known<'d>(draft: &'d Draft<'_>) -> Vec<&'d str> {
     tags.map(|tag| tag.value.as_str()).collect()
 }
 
-/// Whether a folder that the book does not know was meant to be this language's.
-pub(super) fn is_meant(tag: &str, draft: &Draft<'_>) -> bool {
+/// The languages that folders which the book does not know were meant to be.
+pub(super) fn meant<'d>(draft: &'d Draft<'_>) -> Vec<&'d str> {
     let known = known(draft);
-    let mut folders = draft.translations.iter().map(|translation| translation.tag);
-    folders.any(|folder| {
-        !known.contains(&folder) && closest(folder, known.iter().copied()) == Some(tag)
-    })
+    let suggester = Suggester::default();
+    let folders = draft.translations.iter().map(|translation| translation.tag);
+    let unknown = folders.filter(|folder| !known.contains(folder));
+    unknown
+        .filter_map(|folder| suggester.closest(folder, known.iter().copied()))
+        .collect()
 }
 
 fn judge(tag: &Spanned<String>) -> Option<Finding> {

@@ -15,6 +15,7 @@ pub(super) static RULE: Rule = Rule {
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     let mut missing = Vec::new();
+    let meant = bad_locale::meant(draft);
     let tags = &draft.book.translations;
     for (position, tag) in tags.iter().enumerate() {
         let mut translations = draft.translations.iter();
@@ -24,6 +25,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
                 .iter()
                 .take(position)
                 .any(|before| before.value == tag.value)
+            || meant.contains(&tag.value.as_str())
             || is_told(&tag.value, own, draft, findings)
         {
             continue;
@@ -49,7 +51,6 @@ fn is_told(
     source.is_some_and(|source| source.value == tag)
         || bad_locale::canonical(tag) != tag
         || !cldr::known(tag)
-        || bad_locale::is_meant(tag, draft)
         || sources.any(|file| file.not_text.is_some() && is_this(&file.kind))
         || findings.iter().any(|told| files.contains(&told.span.file))
 }

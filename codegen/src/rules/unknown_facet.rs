@@ -29,7 +29,11 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
                 .find(|facet| facet.code.value == used.facet.value);
             match declared {
                 Some(facet) => values(facet, used, &suggester, findings),
-                None if bad_code::is_meant(&used.facet.value, known.iter().copied()) => {}
+                None if bad_code::is_meant(
+                    &used.facet.value,
+                    known.iter().copied(),
+                    &suggester,
+                ) => {}
                 None => findings.push(Finding::new(
                     &RULE,
                     used.facet.span,
@@ -47,8 +51,9 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
 fn values(facet: &FacetDraft, used: &FacetUse, suggester: &Suggester, findings: &mut Findings) {
     let known = facet.values().map(|value| value.code.value.as_str());
     let known: Vec<_> = known.collect();
-    let is_told =
-        |value: &str| facet.values.is_none() || bad_code::is_meant(value, known.iter().copied());
+    let is_told = |value: &str| {
+        facet.values.is_none() || bad_code::is_meant(value, known.iter().copied(), suggester)
+    };
     for (position, value) in used.values.iter().enumerate() {
         if !known.contains(&value.value.as_str()) && !is_told(&value.value) {
             findings.push(

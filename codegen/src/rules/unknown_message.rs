@@ -5,7 +5,7 @@ use crate::draft::{Beside, Draft, SourceMessage, Text, Written};
 use crate::finding::{Finding, Findings, Rule, Severity};
 use crate::message_id::MessageId;
 use crate::naming;
-use crate::suggest::closest;
+use crate::suggest::{Suggester, closest};
 
 /// The rule.
 pub(super) static RULE: Rule = Rule {
@@ -22,12 +22,13 @@ pub(super) fn check(beside: &Beside<'_>, findings: &mut Findings) {
     let draft = beside.draft;
     let source = draft.book.source.as_ref().map(|tag| tag.value.as_str());
     let misspelled = misspelled(draft);
+    let suggester = Suggester::default();
     let mut unknown = Vec::new();
     for written in beside.written.iter().filter(|written| written.is_first) {
         let id = written.text.id.value;
         if Some(written.translation.tag) == source {
             findings.extend(in_catalog(written.text));
-        } else if written.message.is_none() && !is_passed_over(id, &misspelled, draft) {
+        } else if written.message.is_none() && !is_passed_over(id, &misspelled, &suggester, draft) {
             unknown.push(written);
         }
     }
@@ -66,7 +67,12 @@ fn in_catalog(text: &Text<'_>) -> Option<Finding> {
 }
 
 /// Whether a message that the book does not have is another rule's to tell.
-fn is_passed_over(id: &str, misspelled: &[(&str, &str)], draft: &Draft<'_>) -> bool {
+fn is_passed_over(
+    id: &str,
+    misspelled: &[(&str, &str)],
+    suggester: &Suggester,
+    draft: &Draft<'_>,
+) -> bool {
     match MessageId::parse(id) {
         Some(
             MessageId::Substatus { status, substatus }
@@ -75,14 +81,16 @@ fn is_passed_over(id: &str, misspelled: &[(&str, &str)], draft: &Draft<'_>) -> b
                 substatus: Some(substatus),
                 ..
             },
-        ) if is_meant(status, substatus, misspelled) => true,
+        ) if is_meant(status, substatus, misspelled, suggester) => true,
         Some(
             MessageId::Status(status)
             | MessageId::Substatus { status, .. }
             | MessageId::ParamValue { status, .. },
         ) => is_retired(status, id, draft) || is_unread(status, draft),
-        Some(MessageId::Facet(facet)) => is_unread_facet(facet, None, draft),
-        Some(MessageId::FacetValue { facet, value }) => is_unread_facet(facet, Some(value), draft),
+        Some(MessageId::Facet(facet)) => is_unread_facet(facet, None, suggester, draft),
+        Some(MessageId::FacetValue { facet, value }) => {
+            is_unread_facet(facet, Some(value), suggester, draft)
+        }
         _ => false,
     }
 }
@@ -95,13 +103,23 @@ fn misspelled<'d>(draft: &'d Draft<'_>) -> Vec<(&'d str, &'d str)> {
 }
 
 /// Whether a substatus is one that the catalog misspells.
-fn is_meant(status: &str, substatus: &str, misspelled: &[(&str, &str)]) -> bool {
+fn is_meant(
+    status: &str,
+    substatus: &str,
+    misspelled: &[(&str, &str)],
+    suggester: &Suggester,
+) -> bool {
     let of_status = misspelled.iter().filter(|(of, _)| *of == status);
-    bad_code::is_meant(substatus, of_status.map(|(_, code)| *code))
+    bad_code::is_meant(substatus, of_status.map(|(_, code)| *code), suggester)
 }
 
 /// Whether a facet or its value may be there, and could not be read: that was told already.
-fn is_unread_facet(facet: &str, value: Option<&str>, draft: &Draft<'_>) -> bool {
+fn is_unread_facet(
+    facet: &str,
+    value: Option<&str>,
+    suggester: &Suggester,
+    draft: &Draft<'_>,
+) -> bool {
     let Some(facets) = &draft.book.facets else {
         return true;
     };
@@ -109,9 +127,9 @@ fn is_unread_facet(facet: &str, value: Option<&str>, draft: &Draft<'_>) -> bool 
     match (facets.iter().find(|known| known.code.value == facet), value) {
         (Some(facet), Some(value)) => {
             let codes = facet.values().map(|value| value.code.value.as_str());
-            facet.values.is_none() || bad_code::is_meant(value, codes)
+            facet.values.is_none() || bad_code::is_meant(value, codes, suggester)
         }
-        _ => bad_code::is_meant(facet, &mut codes),
+        _ => bad_code::is_meant(facet, &mut codes, suggester),
     }
 }
 

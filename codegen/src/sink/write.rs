@@ -89,6 +89,12 @@ impl<'a> Writing<'a> {
         Ok(self.done)
     }
 
+    fn add_all(&mut self, files: &Artifacts) {
+        for (path, contents) in files.iter() {
+            self.add(path, contents);
+        }
+    }
+
     fn add(&mut self, path: &str, contents: &str) {
         if self.failure.is_none() {
             self.paths.insert(path.to_owned());
@@ -143,21 +149,19 @@ pub fn put(files: &Artifacts, out: &Path) -> Result<Written, SinkError> {
 /// As [`put`], and [`SinkError::IsThere`].
 pub fn create(files: &Artifacts, out: &Path) -> Result<Written, SinkError> {
     let mut writing = Writing::begin(out)?;
-    for (path, contents) in files.iter() {
+    for (path, _) in files.iter() {
         let target = folder::on_disk(out, path);
         if fs::symlink_metadata(&target).is_ok() {
             return Err(SinkError::IsThere(target));
         }
-        writing.add(path, contents);
     }
+    writing.add_all(files);
     writing.commit(Vec::new())
 }
 
 fn staged<'a>(artifacts: &Artifacts, out: &'a Path) -> Result<Writing<'a>, SinkError> {
     let mut writing = Writing::begin(out)?;
-    for (path, contents) in artifacts.iter() {
-        writing.add(path, contents);
-    }
+    writing.add_all(artifacts);
     Ok(writing)
 }
 

@@ -119,11 +119,7 @@ impl Session {
             if let Some(first) = first {
                 report::note(&first);
             }
-            let errors = if count == 1 {
-                "1 error"
-            } else {
-                &format!("{count} errors")
-            };
+            let errors = report::counted(count, "error", "errors");
             let page = if state.edition.is_some() {
                 "the last good page stays"
             } else {
